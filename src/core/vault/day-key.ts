@@ -1,0 +1,69 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { open, seal } from './seal.ts'
+
+/** What a token may be computed from. The kind is part of the token: a name never meets a number. */
+export type TokenKind = 'phone' | 'number' | 'name' | 'item'
+
+const tokenLength = 16
+
+/**
+ * The key of one operator, class and day, and all that is derived from it.
+ * When the 32 bytes it was made from are destroyed, nothing sealed or tokenised under it can be
+ * read or matched again, wherever copies of the ciphertext lie.
+ */
+export class DayKey {
+  readonly #key: KeyObject
+  readonly #tokens: KeyObject
+
+  constructor(secret: Uint8Array) {
+    if (secret.length !== 32) throw new RangeError('a day key has 32 bytes')
+    this.#key = createSecretKey(secret)
+    this.#tokens = createSecretKey(expand(this.#key, 'buuan/v1/tokens'))
+  }
+
+  /** The key of one record: HKDF-Expand (RFC 5869 §2.3) of the uniformly random day key. */
+  record(id: string): RecordKey {
+    return new RecordKey(createSecretKey(expand(this.#key, `buuan/v1/record/${id}`)), id)
+  }
+
+  /** A 16-byte HMAC-SHA256 token: equal for equal values of one day, unlinkable across days. */
+  token(kind: TokenKind, value: string): Buffer {
+    const mac = createHmac('sha256', this.#tokens).update(`${kind}\0${value}`).digest()
+    return mac.subarray(0, tokenLength)
+  }
+}
+
+/** Seals and opens the field groups of one record. */
+export class RecordKey {
+  readonly #key: KeyObject
+  readonly #id: string
+
+  constructor(key: KeyObject, id: string) {
+    this.#key = key
+    this.#id = id
+  }
+
+  seal(group: string, value: unknown): Buffer {
+    return seal(this.#key, Buffer.from(JSON.stringify(value)), this.#place(group))
+  }
+
+  open(group: string, sealed: Uint8Array): unknown {
+    return JSON.parse(open(this.#key, sealed, this.#place(group)).toString())
+  }
+
+  sealBytes(group: string, value: Uint8Array): Buffer {
+    return seal(this.#key, value, this.#place(group))
+  }
+
+  openBytes(group: string, sealed: Uint8Array): Buffer {
+    return open(this.#key, sealed, this.#place(group))
+  }
+
+  #place(group: string): string {
+    return `${this.#id}/${group}`
+  }
+}
+
+function expand(key: KeyObject, info: string): Buffer {
+  return createHmac('sha256', key).update(info).update('\x01').digest()
+}

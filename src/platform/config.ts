@@ -1,0 +1,89 @@
+import { isAbsolute, resolve } from 'node:path'
+
+/** Every variable the server reads. A `BUUAN_` name that is not here stops the start. */
+const known = [
+  'BUUAN_HOST',
+  'BUUAN_PORT',
+  'BUUAN_DATA',
+  'BUUAN_DATABASE_URL',
+  'BUUAN_PUBLIC_URL',
+  'BUUAN_SMS_URL',
+  'BUUAN_LOG_LEVEL',
+] as const
+
+export type Config = {
+  readonly http: { readonly host: string; readonly port: number; readonly publicUrl: string }
+  readonly dataFolder: string
+  /** PostgreSQL of one's own; undefined starts the embedded one in the data folder. */
+  readonly databaseUrl: string | undefined
+  /** Where one-time codes are posted; undefined means this operator has no message gateway. */
+  readonly smsUrl: string | undefined
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** A setting that cannot be used; the message says what to write instead. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** Environment strings → asserted, defaulted, frozen configuration. Read once, in `main.ts`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  refuseUnknown(env)
+  const host = env['BUUAN_HOST'] ?? '127.0.0.1'
+  const port = readPort(env['BUUAN_PORT'] ?? '8080')
+  return Object.freeze({
+    http: Object.freeze({
+      host,
+      port,
+      publicUrl: readUrl('BUUAN_PUBLIC_URL', env['BUUAN_PUBLIC_URL'] ?? `http://localhost:${port}`),
+    }),
+    dataFolder: readFolder(env['BUUAN_DATA'] ?? 'data'),
+    databaseUrl: optionalUrl('BUUAN_DATABASE_URL', env['BUUAN_DATABASE_URL']),
+    smsUrl: optionalUrl('BUUAN_SMS_URL', env['BUUAN_SMS_URL']),
+    logLevel: readLevel(env['BUUAN_LOG_LEVEL'] ?? 'info'),
+  })
+}
+
+function refuseUnknown(env: Readonly<Record<string, string | undefined>>): void {
+  const names: readonly string[] = known
+  const unknown = Object.keys(env).find((k) => k.startsWith('BUUAN_') && !names.includes(k))
+  if (unknown)
+    throw new ConfigError(`${unknown} is not a setting. Known settings: ${known.join(', ')}.`)
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new ConfigError('BUUAN_PORT must be a port number from 0 to 65535.')
+  return port
+}
+
+function readFolder(text: string): string {
+  return isAbsolute(text) ? text : resolve(text)
+}
+
+function optionalUrl(name: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readUrl(name, text)
+}
+
+function readUrl(name: string, text: string): string {
+  if (!URL.canParse(text)) throw new ConfigError(`${name} must be a URL.`)
+  return text
+}
+
+function readLevel(text: string): Config['logLevel'] {
+  if (
+    text === 'debug' ||
+    text === 'info' ||
+    text === 'warn' ||
+    text === 'error' ||
+    text === 'silent'
+  )
+    return text
+  throw new ConfigError('BUUAN_LOG_LEVEL must be debug, info, warn, error or silent.')
+}
+
+/** Whether a host is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}

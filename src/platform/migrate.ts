@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runMigrations } from 'graphile-worker'
+import type pg from 'pg'
+import { appRole, openPool } from '#platform/database.ts'
+
+const folder = join(import.meta.dirname, '../../migrations')
+
+type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
+
+/** The database is not one this program may work on; the message says why and what to do. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError'
+}
+
+/**
+ * Brings a database to this program's schema: forward only, one transaction a file, one server at a
+ * time. Refuses a file that changed after it was applied and a database from a newer program.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const pool = openPool(url, { max: 2 })
+  try {
+    const client = await pool.connect()
+    try {
+      await client.query('select pg_advisory_lock(7201)')
+      const applied = await applyAll(client)
+      await runMigrations({ pgPool: pool })
+      await letAppAddJobs(client)
+      await client.query('select pg_advisory_unlock(7201)')
+      return applied
+    } finally {
+      client.release()
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+async function applyAll(client: pg.PoolClient): Promise<string[]> {
+  await client.query(`
+    create schema if not exists platform;
+    create table if not exists platform.migration (
+      name text primary key, hash text not null, applied_at timestamptz not null default now())`)
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from platform.migration',
+  )
+  const done = new Map(rows.map((row) => [row.name, row.hash]))
+  const ours = readMigrations()
+  refuseForeign(done, ours)
+  const pending = ours.filter((m) => !done.has(m.name))
+  for (const migration of pending) await apply(client, migration)
+  return pending.map((m) => m.name)
+}
+
+function readMigrations(): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const sql = readFileSync(join(folder, name), 'utf8')
+      return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+    })
+}
+
+function refuseForeign(done: ReadonlyMap<string, string>, ours: readonly Migration[]): void {
+  const known = new Map(ours.map((m) => [m.name, m.hash]))
+  for (const [name, hash] of done) {
+    if (!known.has(name))
+      throw new MigrationError(
+        `The database has ${name}, which this program does not know. Run the newer program.`,
+      )
+    if (known.get(name) !== hash)
+      throw new MigrationError(
+        `${name} was changed after it was applied. Restore the shipped file.`,
+      )
+  }
+}
+
+async function apply(client: pg.PoolClient, { name, sql, hash }: Migration): Promise<void> {
+  try {
+    await client.query('begin')
+    await client.query('insert into platform.migration (name, hash) values ($1, $2)', [name, hash])
+    await client.query(sql)
+    await client.query('commit')
+  } catch (cause) {
+    await client.query('rollback')
+    throw new MigrationError(`${name} could not be applied.`, { cause })
+  }
+}
+
+/** Changes add their jobs by SQL in their own transaction, so the application's role needs these. */
+async function letAppAddJobs(client: pg.PoolClient): Promise<void> {
+  await client.query(`
+    grant usage on schema graphile_worker to ${appRole};
+    grant select, insert, update, delete on all tables in schema graphile_worker to ${appRole};
+    grant usage on all sequences in schema graphile_worker to ${appRole};
+    grant execute on all functions in schema graphile_worker to ${appRole}`)
+}
