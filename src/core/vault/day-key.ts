@@ -1,8 +1,11 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { open, seal } from './seal.ts'
 
-/** What a token may be computed from. The kind is part of the token: a name never meets a number. */
-export type TokenKind = 'phone' | 'number' | 'name' | 'item'
+/**
+ * What a token may be computed from. The kind is part of the token: a name never meets a number.
+ * `body` proves that a request repeated under the same key says the same.
+ */
+export type TokenKind = 'phone' | 'number' | 'name' | 'item' | 'body'
 
 const tokenLength = 16
 

@@ -1,0 +1,91 @@
+import { commune } from '#core/places/places.ts'
+import { parsePhone } from '#core/phone.ts'
+import { noHistory, type RiskFacts, type SenderHistory } from '#core/risk/policy.ts'
+import { rate, type Rating } from '#core/risk/rate.ts'
+import { riskPolicy } from '#core/risk/rules.ts'
+import type { Day } from '#core/time.ts'
+import type { Party } from '#modules/parcels/index.ts'
+import { type ContentsVerdict, judgeContents } from './contents.ts'
+import type { ContractSender } from './contract-sender.ts'
+import { refuse } from './errors.ts'
+import { type Identified, identify } from './identify.ts'
+import type { ParcelInput, PartyInput } from './input.ts'
+
+/** What is known around a parcel before it is looked at. */
+export type Around = {
+  readonly today: Day
+  readonly phoneConfirmed: boolean
+  readonly contractSenders: ReadonlyMap<string, ContractSender>
+}
+
+/** A parcel whose every part was read and found good. */
+export type Assessed = Identified & {
+  readonly input: ParcelInput
+  readonly sender: Party
+  readonly recipient: Party
+  readonly verdict: ContentsVerdict
+  readonly fromProvince: string
+  readonly toProvince: string
+}
+
+/** Identify → resolve → screen: the untrusted request becomes typed values once, or a refusal. */
+export function assess(input: ParcelInput, around: Around): Assessed {
+  const { identity, assurance } = identify(input.identity, {
+    today: around.today,
+    facePresent: input.facePresent,
+    phoneConfirmed: around.phoneConfirmed,
+    contractSender: contractSenderOf(input, around),
+  })
+  const sender = readParty(input.sender, 'sender')
+  const recipient = readParty(input.recipient, 'recipient')
+  const { itemType, transportMode } = input
+  const verdict = judgeContents(input.contents, { itemType, transportMode, day: around.today })
+  return {
+    input,
+    identity,
+    assurance,
+    sender,
+    recipient,
+    verdict,
+    fromProvince: commune(sender.address.commune)!.provinceCode,
+    toProvince: commune(recipient.address.commune)!.provinceCode,
+  }
+}
+
+function contractSenderOf({ identity }: ParcelInput, around: Around): ContractSender | undefined {
+  return identity.method === 'contract'
+    ? around.contractSenders.get(identity.contractSenderId)
+    : undefined
+}
+
+/** Phone to E.164 (R47), commune in the list in force (R46). */
+export function readParty(input: PartyInput, field: 'sender' | 'recipient'): Party {
+  const phone = parsePhone(input.phone)
+  if (!phone.ok) throw refuse('phone_invalid', { field, reason: phone.code })
+  if (!commune(input.address.commune)) throw refuse('commune_unknown', { field })
+  return {
+    name: input.name.normalize('NFC').trim(),
+    phone: phone.e164,
+    address: { commune: input.address.commune, rest: input.address.rest.normalize('NFC').trim() },
+  }
+}
+
+/** The rating of an assessed parcel by the policy in force. */
+export function rateAssessed(assessed: Assessed, history: SenderHistory, today: Day): Rating {
+  const { input, verdict } = assessed
+  const contractSender = input.identity.method === 'contract'
+  const facts: RiskFacts = {
+    itemType: input.itemType,
+    transportMode: input.transportMode,
+    fromProvince: assessed.fromProvince,
+    toProvince: assessed.toProvince,
+    assurance: assessed.assurance,
+    contractSender,
+    contentsClass: verdict.class,
+    contentsCategory: verdict.category,
+    declaredValueVnd: input.contents.declaredValueVnd,
+    weightGrams: input.contents.weightGrams,
+    history: contractSender ? noHistory : history,
+  }
+  return rate(facts, riskPolicy, today)
+}

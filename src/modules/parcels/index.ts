@@ -1,0 +1,19 @@
+export { findByToken, getParcel, listParcels, refuse as refuseParcel } from './find.ts'
+export { senderHistory } from './history.ts'
+export { nextItemNumbers } from './item-numbers.ts'
+export { keysForWriting, openGroup, type ParcelKeys } from './keys.ts'
+export {
+  type Group,
+  type Groups,
+  itemTypes,
+  type ItemType,
+  type Parcel,
+  type Party,
+  type RefusalGround,
+  refusalGrounds,
+  type SenderIdentity,
+  transportModes,
+  type TransportMode,
+} from './parcel.ts'
+export { type NewParcel, storeParcels } from './store.ts'
+export { itemForSearch, nameForSearch, numberForSearch } from './token-values.ts'

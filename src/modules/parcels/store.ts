@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Insertable } from 'kysely'
+import { dayOf } from '#core/time.ts'
+import type { Ctx } from '#platform/context.ts'
+import type { ParcelsParcel } from '#platform/tables.ts'
+import type { ParcelKeys } from './keys.ts'
+import type {
+  Item,
+  ItemType,
+  Party,
+  RefusalGround,
+  SenderIdentity,
+  TransportMode,
+} from './parcel.ts'
+import { itemForSearch, nameForSearch, numberForSearch } from './token-values.ts'
+
+/** A parcel ready to be written: accepted with everything, or refused with what there was. */
+export type NewParcel = {
+  readonly id: string
+  readonly officeId: string
+  readonly channel: 'counter' | 'api'
+  readonly itemType: ItemType
+  readonly transportMode: TransportMode
+  readonly refusalGround: RefusalGround | null
+  readonly fromProvince: string | null
+  readonly toCommune: string | null
+  readonly toProvince: string | null
+  readonly weightGrams: number | null
+  readonly assurance: 'L0' | 'L1' | 'L2' | 'L3' | null
+  readonly contentsClass: string | null
+  readonly contentsCategory: string | null
+  readonly catalogueVersion: string | null
+  readonly identity: SenderIdentity | null
+  readonly sender: Party | null
+  readonly recipient: Party | null
+  readonly item: Item | null
+}
+
+/**
+ * Seals and writes parcels in one statement; returns a digest of each sealed record for its ledger
+ * entry, so that a later change of the row can be shown.
+ */
+export async function storeParcels(
+  ctx: Ctx,
+  parcels: readonly NewParcel[],
+  keys: ParcelKeys,
+): Promise<string[]> {
+  if (parcels.length === 0) return []
+  const rows = parcels.map((parcel) => toRow(ctx, parcel, keys))
+  await ctx.tx.insertInto('parcels.parcel').values(rows).execute()
+  return rows.map(digestOf)
+}
+
+type Row = Insertable<ParcelsParcel>
+
+function toRow(ctx: Ctx, parcel: NewParcel, keys: ParcelKeys): Row {
+  return {
+    id: parcel.id,
+    day: dayOf(ctx.now),
+    at: ctx.now,
+    operator_id: ctx.actor.organisationId,
+    office_id: parcel.officeId,
+    entered_by: ctx.actor.id,
+    channel: parcel.channel,
+    state: parcel.refusalGround ? 'refused' : 'accepted',
+    item_type: parcel.itemType,
+    transport_mode: parcel.transportMode,
+    refusal_ground: parcel.refusalGround,
+    from_province: parcel.fromProvince,
+    to_commune: parcel.toCommune,
+    to_province: parcel.toProvince,
+    weight_grams: parcel.weightGrams,
+    identity_method: parcel.identity?.method ?? null,
+    identity_assurance: parcel.assurance,
+    contents_class: parcel.contentsClass,
+    contents_category: parcel.contentsCategory,
+    catalogue_version: parcel.catalogueVersion,
+    ...sealedColumns(parcel, keys),
+    ...tokenColumns(parcel, keys),
+  }
+}
+
+function sealedColumns(parcel: NewParcel, keys: ParcelKeys) {
+  const record = keys.parcel.record(parcel.id)
+  const { identity, sender, recipient, item } = parcel
+  return {
+    sealed_identity: identity && keys.identity.record(parcel.id).seal('identity', identity),
+    sealed_sender: sender && record.seal('sender', sender),
+    sealed_recipient: recipient && record.seal('recipient', recipient),
+    sealed_item: item && record.seal('item', item),
+  }
+}
+
+function tokenColumns(
+  { identity, sender, recipient, item }: NewParcel,
+  { parcel: day }: ParcelKeys,
+) {
+  const number = identity?.number ?? identity?.documentNumber
+  return {
+    sender_phone_token: sender && day.token('phone', sender.phone),
+    recipient_phone_token: recipient && day.token('phone', recipient.phone),
+    sender_number_token: number ? day.token('number', numberForSearch(number)) : null,
+    sender_name_token: sender && day.token('name', nameForSearch(sender.name)),
+    recipient_name_token: recipient && day.token('name', nameForSearch(recipient.name)),
+    item_token: item && day.token('item', itemForSearch(item.number)),
+  }
+}
+
+function digestOf(row: Row): string {
+  const hash = createHash('sha256').update(row.id)
+  for (const sealed of [
+    row.sealed_identity,
+    row.sealed_sender,
+    row.sealed_recipient,
+    row.sealed_item,
+  ])
+    hash.update(sealed ?? '-')
+  return hash.digest('hex')
+}

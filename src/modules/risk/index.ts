@@ -1,0 +1,2 @@
+export { ratingsOf, storeRatings, type RatedParcel, type StoredRating } from './rating.ts'
+export { RatingView, ratingView } from './view.ts'
