@@ -6,7 +6,7 @@ import type { Actor, Ctx } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import type { Log } from '#platform/log.ts'
 import type { Metrics } from '#platform/metrics.ts'
-import { edge, sendProblem } from '#platform/problem.ts'
+import { edge, sendProblem, session } from '#platform/problem.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -62,7 +62,7 @@ function identify(app: FastifyInstance, { db, now, authenticate }: HttpDeps): vo
   app.decorateRequest('signedIn', undefined)
   app.decorateRequest('actor', {
     getter(this: FastifyRequest) {
-      if (!this.signedIn) throw edge('session_required')
+      if (!this.signedIn) throw session('required')
       return this.signedIn
     },
   })
@@ -76,7 +76,7 @@ function identify(app: FastifyInstance, { db, now, authenticate }: HttpDeps): vo
     if (request.routeOptions.config.public) return
     if (request.is404) return
     request.signedIn = await authenticate(request)
-    if (!request.signedIn) throw edge('session_required')
+    if (!request.signedIn) throw session('required')
   })
 }
 

@@ -11,11 +11,6 @@ export const edge = refusals('request', {
     en: 'The request does not have the right shape. See the named field and send it again; nothing was changed.',
   },
   not_found: { status: 404, vi: 'Không có địa chỉ này.', en: 'There is nothing here.' },
-  session_required: {
-    status: 401,
-    vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi làm tiếp.',
-    en: 'The session has ended or there is none. Sign in and go on.',
-  },
   too_large: {
     status: 413,
     vi: 'Dữ liệu gửi lên quá lớn.',
@@ -35,6 +30,15 @@ export const edge = refusals('request', {
     status: 500,
     vi: 'Hệ thống gặp lỗi. Chưa có gì bị thay đổi; hãy thử lại hoặc báo mã yêu cầu cho quản trị.',
     en: 'Something went wrong. Nothing was changed; try again or give the request id to your administrator.',
+  },
+})
+
+/** What every route but the public ones says to someone who is not signed in. */
+export const session = refusals('session', {
+  required: {
+    status: 401,
+    vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi làm tiếp.',
+    en: 'The session has ended or there is none. Sign in and go on.',
   },
 })
 
