@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#core/time.ts'
+import { type Day, dayOf, daysUntil } from '#core/time.ts'
 import type { Ctx } from '#platform/context.ts'
 import { refusals } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
@@ -32,6 +32,8 @@ export async function listParcels(
   where: {
     readonly operatorId: string
     readonly offices: 'all' | readonly string[]
+    /** Only what this person or machine entered. */
+    readonly enteredBy?: string
     readonly day?: Day
     readonly after?: string
     readonly limit: number
@@ -44,6 +46,7 @@ export async function listParcels(
     .orderBy('id', 'desc')
     .limit(where.limit + 1)
   if (where.offices !== 'all') query = query.where('office_id', 'in', [...where.offices, nobody])
+  if (where.enteredBy) query = query.where('entered_by', '=', where.enteredBy)
   if (where.day) query = query.where('day', '=', where.day)
   if (where.after) query = query.where('id', '<', where.after)
   return toPage(await query.execute(), where.limit)
@@ -51,6 +54,13 @@ export async function listParcels(
 
 /** What a parcel can be found by, always by its exact value. */
 export type SearchKind = 'phone' | 'number' | 'name' | 'item'
+
+const windowDays = 200
+
+/** The days an exact search asks: the complaint period and the time to answer it (R29). */
+export function searchWindow(now: Date): Day[] {
+  return daysUntil(dayOf(now), windowDays)
+}
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
@@ -74,6 +84,7 @@ export async function findByToken(
     readonly days: readonly Day[]
     readonly operatorId: string
     readonly offices: 'all' | readonly string[]
+    readonly after?: string
     readonly limit: number
   },
 ): Promise<readonly Parcel[]> {
@@ -86,9 +97,10 @@ export async function findByToken(
   )
   const inOffices =
     search.offices === 'all' ? sql`true` : sql`office_id = any(${search.offices}::uuid[])`
+  const older = search.after ? sql`id < ${search.after}::uuid` : sql`true`
   const { rows } = await sql<Parcel>`
     select * from (${sql.join(probes, sql` union `)}) found
-    where operator_id = ${search.operatorId} and ${inOffices}
+    where operator_id = ${search.operatorId} and ${inOffices} and ${older}
     order by id desc limit ${search.limit}`.execute(ctx.tx)
   return rows
 }

@@ -1,4 +1,12 @@
-export { findByToken, getParcel, listParcels, refuse as refuseParcel } from './find.ts'
+export { getReadableParcel, mayRead, readingScope } from './access.ts'
+export {
+  findByToken,
+  getParcel,
+  listParcels,
+  refuse as refuseParcel,
+  type SearchKind,
+  searchWindow,
+} from './find.ts'
 export { senderHistory } from './history.ts'
 export { nextItemNumbers } from './item-numbers.ts'
 export { keysForWriting, openGroup, type ParcelKeys } from './keys.ts'
