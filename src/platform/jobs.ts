@@ -21,9 +21,9 @@ export async function addJob(
   job: { name: string; payload: Payload } & AddOptions,
 ): Promise<void> {
   await sql`
-    select graphile_worker.add_job(
-      ${job.name}, payload := ${JSON.stringify(job.payload)}::json,
-      job_key := ${job.key ?? null}, run_at := ${job.runAt ?? null})`.execute(ctx.tx)
+    select platform.add_job(
+      ${job.name}, ${JSON.stringify(job.payload)}::json, ${job.key ?? null}, ${job.runAt ?? null})
+  `.execute(ctx.tx)
 }
 
 export type Worker = { stop(): Promise<void> }

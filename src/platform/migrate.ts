@@ -89,11 +89,17 @@ async function apply(client: pg.PoolClient, { name, sql, hash }: Migration): Pro
   }
 }
 
-/** Changes add their jobs by SQL in their own transaction, so the application's role needs these. */
+/**
+ * Changes add their jobs by SQL in their own transaction. The worker's tables stay closed to the
+ * application: this function is its one way in.
+ */
 async function letAppAddJobs(client: pg.PoolClient): Promise<void> {
   await client.query(`
-    grant usage on schema graphile_worker to ${appRole};
-    grant select, insert, update, delete on all tables in schema graphile_worker to ${appRole};
-    grant usage on all sequences in schema graphile_worker to ${appRole};
-    grant execute on all functions in schema graphile_worker to ${appRole}`)
+    create or replace function platform.add_job(name text, payload json, key text, at timestamptz)
+    returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+      select graphile_worker.add_job(name, payload := payload, job_key := key, run_at := at);
+    $$;
+    revoke all on function platform.add_job from public;
+    grant usage on schema platform to ${appRole};
+    grant execute on function platform.add_job to ${appRole}`)
 }

@@ -1,6 +1,14 @@
 // Written by `npm run tables` from the migrated database; CI fails when it differs.
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -21,6 +29,218 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AcceptanceConfirmation {
+  asked_by: string;
+  attempts: Generated<number>;
+  confirmed_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  office_id: string;
+  operator_id: string;
+  parcel_id: string | null;
+  sealed_challenge: Buffer;
+}
+
+export interface AcceptanceContractSender {
+  assurance: string;
+  code: string;
+  ended_at: Timestamp | null;
+  id: string;
+  identified_on: string;
+  operator_id: string;
+  sealed_details: Buffer;
+  valid_to: string;
+}
+
+export interface AcceptanceInspection {
+  at: Timestamp;
+  checklist: Generated<string[]>;
+  clerk_id: string;
+  confirmation: string | null;
+  mode: string;
+  parcel_id: string;
+  photo_count: Generated<number>;
+  sealed_signature: Buffer | null;
+  waived_by: string | null;
+}
+
+export interface AcceptancePhoto {
+  bytes: number;
+  digest: Buffer;
+  height: number;
+  id: string;
+  office_id: string;
+  operator_id: string;
+  parcel_id: string | null;
+  taken_at: Timestamp;
+  taken_by: string;
+  width: number;
+}
+
+export interface AcceptanceRequest {
+  actor_id: string;
+  at: Timestamp;
+  body_mac: Buffer;
+  key_hash: Buffer;
+  parcel_id: string;
+}
+
+export interface AuthAccount {
+  account_id: string;
+  created_at: Timestamp;
+  id: string;
+  password: string;
+  provider_id: string;
+  updated_at: Timestamp;
+  user_id: string;
+}
+
+export interface AuthPasskey {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Timestamp | null;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
+  user_id: string;
+}
+
+export interface AuthSession {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  token: string;
+  updated_at: Timestamp;
+  user_agent: string;
+  user_id: string;
+}
+
+export interface AuthTwoFactor {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean>;
+}
+
+export interface AuthUser {
+  created_at: Timestamp;
+  email: string;
+  email_verified: boolean;
+  id: string;
+  image: string | null;
+  name: string;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Timestamp;
+  username: string;
+}
+
+export interface AuthVerification {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Timestamp;
+  value: string;
+}
+
+export interface DirectoryApiKey {
+  expires_at: Timestamp;
+  hash: Buffer;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  last_used_on: string | null;
+  name: string;
+  office_id: string | null;
+  organisation_id: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  role: string;
+}
+
+export interface DirectoryDevice {
+  id: string;
+  kind: string;
+  name: string;
+  office_id: string;
+  organisation_id: string;
+  person_id: string | null;
+  registered_at: Timestamp;
+  registered_by: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+}
+
+export interface DirectoryDuty {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  office_id: string | null;
+  organisation_id: string;
+  person_id: string;
+  role: string;
+}
+
+export interface DirectoryInvitation {
+  accepted_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  person_id: string;
+  token_hash: Buffer;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface DirectoryOffice {
+  closed_at: Timestamp | null;
+  code: string;
+  commune_code: string;
+  id: string;
+  kind: string;
+  name: string;
+  opened_at: Timestamp;
+  organisation_id: string;
+  province_code: string;
+}
+
+export interface DirectoryOrganisation {
+  closed_at: Timestamp | null;
+  code: string;
+  id: string;
+  kind: string;
+  name: string;
+  opened_at: Timestamp;
+  province_code: string | null;
+}
+
+export interface DirectoryPerson {
+  added_at: Timestamp;
+  id: string;
+  last_sign_in_at: Timestamp | null;
+  left_at: Timestamp | null;
+  left_reason_sealed: Buffer | null;
+  name_sealed: Buffer;
+  organisation_id: string;
+  staff_code: string;
+}
+
+export interface DirectorySignInFailure {
+  code_hash: Buffer;
+  failed_at: ArrayType<Timestamp>;
+  locked_until: Timestamp | null;
+}
+
 export interface LedgerEntry {
   actor_id: string;
   at: Timestamp;
@@ -33,6 +253,71 @@ export interface LedgerEntry {
   type: string;
 }
 
+export interface ParcelsParcel {
+  at: Timestamp;
+  catalogue_version: string | null;
+  channel: string;
+  contents_category: string | null;
+  contents_class: string | null;
+  day: string;
+  entered_by: string;
+  from_province: string | null;
+  id: string;
+  identity_assurance: string | null;
+  identity_method: string | null;
+  item_token: Buffer | null;
+  item_type: string;
+  office_id: string;
+  operator_id: string;
+  recipient_name_token: Buffer | null;
+  recipient_phone_token: Buffer | null;
+  refusal_ground: string | null;
+  sealed_identity: Buffer | null;
+  sealed_item: Buffer | null;
+  sealed_recipient: Buffer | null;
+  sealed_sender: Buffer | null;
+  sender_name_token: Buffer | null;
+  sender_number_token: Buffer | null;
+  sender_phone_token: Buffer | null;
+  state: string;
+  to_commune: string | null;
+  to_province: string | null;
+  transport_mode: string;
+  weight_grams: number | null;
+}
+
+export interface RiskRating {
+  lane: string;
+  measures: string[];
+  open_measures: string[];
+  parcel_id: string;
+  policy_version: string;
+  reasons: string[];
+  score: number;
+  waived_by: string | null;
+}
+
 export interface Tables {
+  "acceptance.confirmation": AcceptanceConfirmation;
+  "acceptance.contract_sender": AcceptanceContractSender;
+  "acceptance.inspection": AcceptanceInspection;
+  "acceptance.photo": AcceptancePhoto;
+  "acceptance.request": AcceptanceRequest;
+  "auth.account": AuthAccount;
+  "auth.passkey": AuthPasskey;
+  "auth.session": AuthSession;
+  "auth.two_factor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
+  "directory.api_key": DirectoryApiKey;
+  "directory.device": DirectoryDevice;
+  "directory.duty": DirectoryDuty;
+  "directory.invitation": DirectoryInvitation;
+  "directory.office": DirectoryOffice;
+  "directory.organisation": DirectoryOrganisation;
+  "directory.person": DirectoryPerson;
+  "directory.sign_in_failure": DirectorySignInFailure;
   "ledger.entry": LedgerEntry;
+  "parcels.parcel": ParcelsParcel;
+  "risk.rating": RiskRating;
 }

@@ -47,8 +47,8 @@ export function assess(input: ParcelInput, around: Around): Assessed {
     sender,
     recipient,
     verdict,
-    fromProvince: commune(sender.address.commune)!.provinceCode,
-    toProvince: commune(recipient.address.commune)!.provinceCode,
+    fromProvince: commune(sender.address.commune)!.province,
+    toProvince: commune(recipient.address.commune)!.province,
   }
 }
 

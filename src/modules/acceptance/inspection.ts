@@ -81,6 +81,29 @@ function toRow(ctx: Ctx, { parcelId, plan }: PlannedInspection, evidence: DayKey
   }
 }
 
+/** What had been checked when the parcel was refused. */
+export async function storeRefusedInspection(
+  ctx: Ctx,
+  input: {
+    readonly parcelId: string
+    readonly checklist: Inspection['checklist'] | undefined
+    readonly photoIds: readonly string[]
+  },
+): Promise<void> {
+  const done = Object.entries(input.checklist ?? {}).flatMap(([point, yes]) => (yes ? [point] : []))
+  await ctx.tx
+    .insertInto('acceptance.inspection')
+    .values({
+      parcel_id: input.parcelId,
+      mode: 'refused',
+      checklist: done,
+      photo_count: input.photoIds.length,
+      clerk_id: ctx.actor.id,
+      at: ctx.now,
+    })
+    .execute()
+}
+
 export type StoredInspection = {
   readonly mode: string
   readonly checklist: readonly string[]

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { acceptanceRoutes } from '#modules/acceptance/index.ts'
+import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
+import { goodsRoutes } from '#modules/goods/index.ts'
+import { labelRoutes } from '#modules/labels/index.ts'
+import { placeRoutes } from '#modules/places/index.ts'
+import { revealRoutes } from '#modules/reveals/index.ts'
+import type { BlobStore } from '#platform/blobs.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
+import { createHttp } from '#platform/http.ts'
+import type { Log } from '#platform/log.ts'
+import { createMetrics } from '#platform/metrics.ts'
+import { documentApi } from '#platform/openapi.ts'
+import type { Vault } from '#platform/vault.ts'
+
+export type AppDeps = {
+  readonly db: Database
+  readonly now: Clock
+  readonly log: Log
+  readonly vault: Vault
+  readonly blobs: BlobStore
+  readonly signIn: SignIn
+  readonly publicUrl: string
+  readonly canSendCodes: boolean
+  /** Built browser app; undefined serves the API only. */
+  readonly webFolder: string | undefined
+  /** Routes that exist only beside the demo country. */
+  readonly demoRoutes?: (app: FastifyInstance) => void
+}
+
+/** The composition root: the only file that knows every module. */
+export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { db, now, log, vault, blobs, signIn, publicUrl } = deps
+  const metrics = createMetrics()
+  const app = createHttp({
+    ...{ db, now, log, metrics },
+    authenticate: (request) => signIn.authenticate(request),
+    secure: publicUrl.startsWith('https:'),
+  })
+  await documentApi(app)
+  await app.register(
+    async (v1) => {
+      await v1.register(placeRoutes)
+      await v1.register(goodsRoutes({ now }))
+      await v1.register(directoryRoutes({ vault, signIn, publicUrl }))
+      await v1.register(
+        acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
+      )
+      await v1.register(labelRoutes({ vault, publicUrl }))
+      await v1.register(revealRoutes({ vault, blobs }))
+      deps.demoRoutes?.(v1)
+    },
+    { prefix: '/v1' },
+  )
+  await app.register(signIn.routes)
+  healthRoutes(app, { db, metrics })
+  if (deps.webFolder) await serveWeb(app, deps.webFolder)
+  return app
+}
+
+function healthRoutes(
+  app: FastifyInstance,
+  { db, metrics }: { db: Database; metrics: ReturnType<typeof createMetrics> },
+): void {
+  const open = { config: { public: true as const }, schema: { hide: true } }
+  app.get('/healthz', open, async () => ({ ok: true }))
+  app.get('/readyz', open, async (_request, reply) => {
+    const ready = await sql`select 1`.execute(db).then(
+      () => true,
+      () => false,
+    )
+    return reply.code(ready ? 200 : 503).send({ ok: ready })
+  })
+  app.get('/metrics', open, async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  )
+}
+
+/** The browser app: hashed files for a year, its one page for every address that is a screen. */
+async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
+  if (!existsSync(join(root, 'index.html'))) return
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: 'index.html',
+    setHeaders(reply, path) {
+      const lasting = path.includes('/assets/')
+      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.addHook('onRoute', () => undefined)
+  app.get('/*', { config: { public: true }, schema: { hide: true } }, (request, reply) => {
+    if (/^\/(v1|auth)(\/|$)/.test(request.url)) return reply.callNotFound()
+    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  })
+}

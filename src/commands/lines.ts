@@ -1,0 +1,45 @@
+import { createInterface } from 'node:readline'
+import { readCardLine } from '#core/identity/read-card-line.ts'
+import { screenLine } from '#core/goods/screen-line.ts'
+import { resolvePlacesLine } from '#core/places/resolve-line.ts'
+import { dayOf, isDay } from '#core/time.ts'
+import { catalogueInForce } from '#modules/goods/index.ts'
+import { ConfigError } from '#platform/config.ts'
+
+/** `identity read-card --json`: QR texts of citizen cards → what they say, or the code of what is wrong. */
+export async function identity(args: readonly string[]): Promise<number> {
+  expect(args, 'read-card')
+  const today = dayOf(new Date())
+  return answerLines((line) => readCardLine(line, today))
+}
+
+/** `places resolve --json`: addresses → official codes of today's province and commune. */
+export async function places(args: readonly string[]): Promise<number> {
+  expect(args, 'resolve')
+  return answerLines(resolvePlacesLine)
+}
+
+/** `goods screen --date DAY --json`: declared contents → class, category and basis on that day. */
+export async function goods(args: readonly string[]): Promise<number> {
+  expect(args, 'screen')
+  const at = args.indexOf('--date')
+  const day = at < 0 ? dayOf(new Date()) : (args[at + 1] ?? '')
+  if (!isDay(day)) throw new ConfigError('--date takes a day like 2026-11-22.')
+  const catalogue = catalogueInForce(day)
+  return answerLines((line) => screenLine(line, catalogue))
+}
+
+function expect([verb, ...rest]: readonly string[], wanted: string): void {
+  if (verb !== wanted || !rest.includes('--json'))
+    throw new ConfigError(`Write: ${wanted} --json, with one input a line on standard input.`)
+}
+
+/** One JSON line out for each line in, whatever it holds. */
+async function answerLines(answer: (line: string) => unknown): Promise<number> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+  for await (const line of lines) {
+    if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`))
+      await new Promise((drained) => process.stdout.once('drain', drained))
+  }
+  return 0
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { type OrganisationKind, organisationKinds } from '#modules/directory/index.ts'
+import { ConfigError, readConfig } from '#platform/config.ts'
+import { type FirstOrganisation, type Server, startServer } from '../main.ts'
+
+/**
+ * `serve`: the production way. While nobody has signed in yet it prints a one-time link for the
+ * first administrator of the organisation named by `--organisation`, `--kind` and `--code`.
+ */
+export async function serve(args: readonly string[]): Promise<number> {
+  const first = readFirst(args)
+  const server = await startServer(readConfig(process.env), { demo: false })
+  const link = await server.firstAdministratorLink(first)
+  if (link)
+    process.stdout.write(
+      `Quản trị viên đầu tiên: mở một lần, trong 72 giờ / First administrator, once, within 72 hours:\n${link}\n`,
+    )
+  return untilStopped(server)
+}
+
+/** `demo`: what `npm start` runs. */
+export async function demo(): Promise<number> {
+  const server = await startServer(readConfig(process.env), { demo: true })
+  process.stdout.write(server.demo!.welcome(server.address))
+  return untilStopped(server)
+}
+
+function readFirst(args: readonly string[]): FirstOrganisation {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      organisation: { type: 'string', default: 'Doanh nghiệp bưu chính' },
+      kind: { type: 'string', default: 'operator' },
+      code: { type: 'string', default: 'BUUAN' },
+    },
+  })
+  const kinds: readonly string[] = organisationKinds
+  if (!kinds.includes(values.kind)) throw new ConfigError(`--kind is one of ${kinds.join(', ')}.`)
+  // Just checked against the list.
+  return { name: values.organisation, kind: values.kind as OrganisationKind, code: values.code }
+}
+
+async function untilStopped(server: Server): Promise<number> {
+  await new Promise<void>((asked) => {
+    process.once('SIGINT', () => asked())
+    process.once('SIGTERM', () => asked())
+  })
+  await server.stop()
+  return 0
+}

@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { acceptanceCrontab, acceptanceJobs } from '#modules/acceptance/index.ts'
+import {
+  createSignIn,
+  inviteFirstAdministrator,
+  invitationUrl,
+  type OrganisationKind,
+  visitor,
+} from '#modules/directory/index.ts'
+import { createApp } from '#app'
+import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
+import { openFolderBlobs } from '#platform/blobs.ts'
+import { change } from '#platform/change.ts'
+import { systemClock } from '#platform/clock.ts'
+import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
+import { openDatabase } from '#platform/database.ts'
+import { openFileKeyRing } from '#platform/file-key-ring.ts'
+import { startWorker } from '#platform/jobs.ts'
+import { createLog } from '#platform/log.ts'
+import { migrate } from '#platform/migrate.ts'
+import { httpNotifier, type Notifier } from '#platform/notifier.ts'
+import { startPostgres } from '#platform/postgres.ts'
+import { holdFolder } from '#platform/server-lock.ts'
+import { Vault } from '#platform/vault.ts'
+
+export type Server = {
+  readonly address: string
+  readonly demo: DemoCountry | undefined
+  /** A one-time link as long as nobody has signed in to this deployment; see `buuan serve`. */
+  firstAdministratorLink(first: FirstOrganisation): Promise<string | undefined>
+  stop(): Promise<void>
+}
+
+export type FirstOrganisation = {
+  readonly kind: OrganisationKind
+  readonly code: string
+  readonly name: string
+}
+
+/**
+ * Starts everything on one machine: database, schema, keys, jobs, HTTP. With `demo` an empty
+ * database gets the demo country first. Resolves when requests are answered.
+ */
+export async function startServer(config: Config, options: { demo: boolean }): Promise<Server> {
+  const now = systemClock
+  const log = createLog(config.logLevel)
+  mkdirSync(config.dataFolder, { recursive: true })
+  const release = holdFolder(config.dataFolder)
+  const stops: (() => Promise<void> | void)[] = [release]
+  try {
+    const url = await database(config, stops)
+    await migrate(url)
+    const db = openDatabase(url)
+    stops.push(() => db.destroy())
+    const keyFolder = join(config.dataFolder, 'keys')
+    const vault = new Vault(openFileKeyRing(keyFolder))
+    const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))
+    const demo = options.demo ? await openDemo({ db, url, vault, blobs, now, log }) : undefined
+    if (!isLoopback(config.http.host) && (await hasDemoSignIns(db)))
+      throw new ConfigError(
+        'This data folder has demo sign-ins that anyone knows. Listen on 127.0.0.1, or start with an empty BUUAN_DATA.',
+      )
+    const notifier = demo?.notifier ?? gateway(config)
+    const signIn = await createSignIn({
+      ...{ db, url, vault, now, log, keyFolder },
+      publicUrl: config.http.publicUrl,
+    })
+    stops.push(() => signIn.close())
+    const app = await createApp({
+      ...{ db, now, log, vault, blobs, signIn },
+      publicUrl: config.http.publicUrl,
+      canSendCodes: notifier !== undefined,
+      webFolder: join(import.meta.dirname, '../dist/web'),
+      ...(demo ? { demoRoutes: demo.routes } : {}),
+    })
+    const handlers = acceptanceJobs({ db, now, vault, blobs, notifier })
+    const worker = await startWorker(url, handlers, { log, crontab: acceptanceCrontab })
+    stops.push(() => worker.stop())
+    stops.push(() => app.close())
+    const address = await app.listen({ host: config.http.host, port: config.http.port })
+    log.info('listening', { address })
+    return {
+      address,
+      demo,
+      stop: () => stopAll(stops),
+      async firstAdministratorLink(first) {
+        const person = { staffCode: 'quan-tri', personName: 'Quản trị viên đầu tiên' }
+        const invitation = await change(db, { actor: visitor, now: now() }, (ctx) =>
+          inviteFirstAdministrator(ctx, vault, { ...first, ...person }),
+        )
+        return invitation && invitationUrl(config.http.publicUrl, invitation)
+      },
+    }
+  } catch (error) {
+    await stopAll(stops)
+    throw error
+  }
+}
+
+async function database(config: Config, stops: (() => Promise<void> | void)[]): Promise<string> {
+  if (config.databaseUrl) return config.databaseUrl
+  const cluster = await startPostgres(join(config.dataFolder, 'postgres'))
+  stops.push(() => cluster.stop())
+  return cluster.database('buuan')
+}
+
+function gateway(config: Config): Notifier | undefined {
+  return config.smsUrl === undefined ? undefined : httpNotifier(config.smsUrl)
+}
+
+/** In the reverse order of starting: no request, then no job, then no database. */
+async function stopAll(stops: (() => Promise<void> | void)[]): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) await stop()
+}

@@ -1,0 +1,120 @@
+import { commune } from '#core/places/places.ts'
+import type { AssuranceLevel } from '#core/identity/assurance.ts'
+import { noHistory } from '#core/risk/policy.ts'
+import { rate, type Rating } from '#core/risk/rate.ts'
+import { riskPolicy } from '#core/risk/rules.ts'
+import { dayOf } from '#core/time.ts'
+import { getOffice } from '#modules/directory/index.ts'
+import { screen, type Screened } from '#modules/goods/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { DomainError } from '#platform/errors.ts'
+import { authorize } from '#platform/policy.ts'
+import type { Vault } from '#platform/vault.ts'
+import { readParty } from './assess.ts'
+import { contractSenders } from './contract-sender.ts'
+import { historyOf } from './history.ts'
+import { type Identified, identify } from './identify.ts'
+import type { PreviewInput } from './input.ts'
+
+export type Preview = {
+  readonly identity:
+    | { readonly ok: true; readonly assurance: AssuranceLevel }
+    | { readonly ok: false; readonly code: string; readonly reason: string }
+    | null
+  readonly screening: Screened | null
+  readonly rating: Rating | null
+}
+
+/** What would be said of a parcel as far as it is filled in. Writes nothing. */
+export async function previewParcel(ctx: Ctx, vault: Vault, input: PreviewInput): Promise<Preview> {
+  const office = await getOffice(ctx, input.officeId)
+  authorize(ctx.actor, 'acceptance.accept', { ...office, officeId: office.id })
+  const identified = await tryIdentify(ctx, vault, input)
+  const description = input.contents?.description
+  const screening = description ? screen(description, dayOf(ctx.now)) : null
+  const good = identified instanceof DomainError ? undefined : identified
+  return {
+    identity: identityOf(identified),
+    screening,
+    rating: await tryRate(ctx, vault, { input, identified: good, screening }),
+  }
+}
+
+async function tryIdentify(
+  ctx: Ctx,
+  vault: Vault,
+  { identity, facePresent = false }: PreviewInput,
+): Promise<Identified | DomainError | undefined> {
+  if (!identity) return undefined
+  const ids = identity.method === 'contract' ? [identity.contractSenderId] : []
+  const senders = await contractSenders(ctx, vault, ids)
+  const around = {
+    today: dayOf(ctx.now),
+    facePresent,
+    phoneConfirmed: false,
+    contractSender: senders.get(ids[0] ?? ''),
+  }
+  try {
+    return identify(identity, around)
+  } catch (error) {
+    if (error instanceof DomainError) return error
+    throw error
+  }
+}
+
+function identityOf(identified: Identified | DomainError | undefined): Preview['identity'] {
+  if (!identified) return null
+  if (!(identified instanceof DomainError)) return { ok: true, assurance: identified.assurance }
+  const { code, details } = identified
+  return { ok: false, code, reason: typeof details['reason'] === 'string' ? details['reason'] : '' }
+}
+
+type Known = {
+  readonly input: PreviewInput
+  readonly identified: Identified | undefined
+  readonly screening: Screened | null
+}
+
+/** A rating of what is known: it may only grow while the form is filled in. */
+async function tryRate(
+  ctx: Ctx,
+  vault: Vault,
+  { input, identified, screening }: Known,
+): Promise<Rating | null> {
+  const from = provinceOf(input.sender?.address.commune)
+  const to = provinceOf(input.recipient?.address.commune)
+  if (!identified || !from || !to) return null
+  const history = input.sender ? await tryHistory(ctx, vault, { input, identified }) : noHistory
+  const facts = {
+    itemType: input.itemType ?? 'parcel',
+    transportMode: input.transportMode ?? 'road',
+    fromProvince: from,
+    toProvince: to,
+    assurance: identified.assurance,
+    contractSender: identified.identity.method === 'contract',
+    contentsClass: screening?.class ?? 'allowed',
+    contentsCategory: screening?.category?.id ?? null,
+    declaredValueVnd: input.contents?.declaredValueVnd ?? 0,
+    weightGrams: input.contents?.weightGrams ?? 1,
+    history,
+  } as const
+  return rate(facts, riskPolicy, dayOf(ctx.now))
+}
+
+async function tryHistory(
+  ctx: Ctx,
+  vault: Vault,
+  { input, identified }: { input: PreviewInput; identified: Identified },
+) {
+  try {
+    const sender = readParty(input.sender!, 'sender')
+    return await historyOf(ctx, vault, { identity: identified.identity, sender })
+  } catch (error) {
+    if (error instanceof DomainError) return noHistory
+    throw error
+  }
+}
+
+function provinceOf(code: string | undefined): string | undefined {
+  return code ? commune(code)?.province : undefined
+}

@@ -1,0 +1,140 @@
+import { dayOf } from '#core/time.ts'
+import { newId } from '#core/uuid7.ts'
+import { commune } from '#core/places/places.ts'
+import { getOffice, type Office } from '#modules/directory/index.ts'
+import { screen } from '#modules/goods/index.ts'
+import { keysForWriting, type NewParcel, type Party, storeParcels } from '#modules/parcels/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { DomainError } from '#platform/errors.ts'
+import { record } from '#platform/ledger.ts'
+import { authorize } from '#platform/policy.ts'
+import { readParty } from './assess.ts'
+import { contractSenders } from './contract-sender.ts'
+import { refuse } from './errors.ts'
+import { type Identified, identify } from './identify.ts'
+import type { RefusalInput } from './input.ts'
+import { storeRefusedInspection } from './inspection.ts'
+import { assertPhotos, attachPhotos, type PhotoStore } from './photo.ts'
+import { claimRequests, earlierRequests } from './request.ts'
+
+export type Refused = { readonly parcelId: string; readonly refusedAt: Date }
+
+/**
+ * Keeps a refusal as a full record: its ground, and whatever was known of sender, recipient and
+ * contents (Law on Post art. 29.4; rule R8). Parts that cannot be read are left out, never guessed.
+ */
+export async function refuseParcel(
+  ctx: Ctx,
+  { vault }: PhotoStore,
+  request: { readonly key: string; readonly input: RefusalInput },
+): Promise<Refused> {
+  const { key, input } = request
+  const office = await getOffice(ctx, input.officeId)
+  authorize(ctx.actor, 'acceptance.refuse', { ...office, officeId: office.id })
+  const earlier = (await earlierRequests(ctx, vault, [{ key, body: input }])).get(key)
+  if (earlier) return repeat(ctx, earlier)
+
+  const parcelId = newId(ctx.now)
+  const keys = await keysForWriting(vault, office.organisationId, dayOf(ctx.now))
+  const claimed = await claimRequests(ctx, keys.parcel, [{ key, body: input, parcelId }])
+  if (!claimed.has(parcelId)) throw refuse('idempotency_conflict')
+  const identified = await whoever(ctx, { vault, input })
+  const parcel = toParcel({ parcelId, office, input, identified, day: dayOf(ctx.now) })
+  const [digest] = await storeParcels(ctx, [parcel], keys)
+  const photoIds = input.inspection?.photoIds ?? []
+  await storeRefusedInspection(ctx, { parcelId, checklist: input.inspection?.checklist, photoIds })
+  if (photoIds.length > 0) {
+    await assertPhotos(ctx, { officeId: office.id, photoIds })
+    await attachPhotos(ctx, { parcelId, photoIds })
+  }
+  const { ground } = input
+  const data = { ground, contents: parcel.contentsClass, category: parcel.contentsCategory, digest }
+  await record(ctx, { type: 'parcel.refused', subject: parcelId, officeId: office.id, data })
+  return { parcelId, refusedAt: ctx.now }
+}
+
+async function repeat(
+  ctx: Ctx,
+  earlier: { same: true; parcelId: string } | { same: false },
+): Promise<Refused> {
+  if (!earlier.same) throw refuse('idempotency_conflict')
+  const { at } = await ctx.tx
+    .selectFrom('parcels.parcel')
+    .select('at')
+    .where('id', '=', earlier.parcelId)
+    .executeTakeFirstOrThrow()
+  return { parcelId: earlier.parcelId, refusedAt: at }
+}
+
+async function whoever(
+  ctx: Ctx,
+  { vault, input }: { vault: PhotoStore['vault']; input: RefusalInput },
+): Promise<Identified | undefined> {
+  const { identity } = input
+  if (!identity) return undefined
+  const ids = identity.method === 'contract' ? [identity.contractSenderId] : []
+  const senders = await contractSenders(ctx, vault, ids)
+  return readable(() =>
+    identify(identity, {
+      today: dayOf(ctx.now),
+      facePresent: input.facePresent ?? false,
+      phoneConfirmed: false,
+      contractSender: senders.get(ids[0] ?? ''),
+    }),
+  )
+}
+
+type Parts = {
+  readonly parcelId: string
+  readonly office: Office
+  readonly input: RefusalInput
+  readonly identified: Identified | undefined
+  readonly day: string
+}
+
+function toParcel({ parcelId, office, input, identified, day }: Parts): NewParcel {
+  const sender = readable(() => input.sender && readParty(input.sender, 'sender'))
+  const recipient = readable(() => input.recipient && readParty(input.recipient, 'recipient'))
+  const description = input.contents?.description
+  const found = description ? screen(description, day) : undefined
+  return {
+    id: parcelId,
+    officeId: office.id,
+    channel: 'counter',
+    itemType: input.itemType ?? 'parcel',
+    transportMode: input.transportMode ?? 'road',
+    refusalGround: input.ground,
+    fromProvince: provinceOf(sender),
+    toCommune: recipient?.address.commune ?? null,
+    toProvince: provinceOf(recipient),
+    weightGrams: input.contents?.weightGrams ?? null,
+    assurance: identified?.assurance ?? null,
+    contentsClass: found?.class ?? null,
+    contentsCategory: found?.category?.id ?? null,
+    catalogueVersion: found?.catalogueVersion ?? null,
+    identity: identified?.identity ?? null,
+    sender: sender ?? null,
+    recipient: recipient ?? null,
+    item: {
+      number: '',
+      description: description ?? '',
+      declaredValueVnd: input.contents?.declaredValueVnd ?? 0,
+      evidence: input.contents?.evidence ?? [],
+      note: input.note,
+    },
+  }
+}
+
+function provinceOf(party: Party | undefined): string | null {
+  return party ? (commune(party.address.commune)?.province ?? null) : null
+}
+
+/** A part that cannot be read is not there; the refusal is kept all the same. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof DomainError) return undefined
+    throw error
+  }
+}
