@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { generated } from './generated.ts'
 import { startTestCluster } from './test-cluster.ts'
 
 /**
@@ -19,11 +19,7 @@ try {
     { encoding: 'utf8' },
   )
   if (result.status !== 0) throw new Error(result.stderr)
-  const text = toSource(result.stdout)
-  if (process.argv.includes('--check')) {
-    if (readFileSync(file, 'utf8') !== text)
-      throw new Error(`${file} is not what the migrations make. Run: npm run tables`)
-  } else writeFileSync(file, text)
+  generated(file, toSource(result.stdout), 'npm run tables')
 } finally {
   await cluster.stop()
 }
