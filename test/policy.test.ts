@@ -29,8 +29,15 @@ const table: Record<string, readonly Permission[]> = {
     'parcel.read',
     'parcel.reveal',
     'parcel.search',
+    'reveal.audit',
   ],
-  'compliance-officer': ['directory.read', 'parcel.read', 'parcel.reveal', 'parcel.search'],
+  'compliance-officer': [
+    'directory.read',
+    'parcel.read',
+    'parcel.reveal',
+    'parcel.search',
+    'reveal.audit',
+  ],
   'operator-administrator': [
     'contract_sender.manage',
     'contract_sender.read',

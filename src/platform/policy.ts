@@ -18,6 +18,7 @@ export const allowed = {
   'parcel.read': ['counter-clerk', 'contract-sender', 'security-lead', 'compliance-officer'],
   'parcel.search': ['counter-clerk', 'security-lead', 'compliance-officer'],
   'parcel.reveal': ['counter-clerk', 'security-lead', 'compliance-officer'],
+  'reveal.audit': ['security-lead', 'compliance-officer'],
   'contract_sender.read': ['counter-clerk', 'operator-administrator'],
   'contract_sender.manage': ['operator-administrator'],
   'directory.read': [
