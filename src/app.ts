@@ -51,7 +51,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(
         acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
       )
-      await v1.register(labelRoutes({ vault, publicUrl }))
+      await v1.register(labelRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs }))
       deps.demoRoutes?.(v1)
     },

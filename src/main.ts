@@ -66,7 +66,6 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       ...{ db, url, vault, now, log, keyFolder },
       publicUrl: config.http.publicUrl,
     })
-    stops.push(() => signIn.close())
     const app = await createApp({
       ...{ db, now, log, vault, blobs, signIn },
       publicUrl: config.http.publicUrl,

@@ -3,7 +3,7 @@ import { readCardLine } from '#core/identity/read-card-line.ts'
 import { screenLine } from '#core/goods/screen-line.ts'
 import { resolvePlacesLine } from '#core/places/resolve-line.ts'
 import { dayOf, isDay } from '#core/time.ts'
-import { catalogueInForce } from '#modules/goods/index.ts'
+import { lexiconInForce } from '#modules/goods/index.ts'
 import { ConfigError } from '#platform/config.ts'
 
 /** `identity read-card --json`: QR texts of citizen cards → what they say, or the code of what is wrong. */
@@ -25,8 +25,8 @@ export async function goods(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--date')
   const day = at < 0 ? dayOf(new Date()) : (args[at + 1] ?? '')
   if (!isDay(day)) throw new ConfigError('--date takes a day like 2026-11-22.')
-  const catalogue = catalogueInForce(day)
-  return answerLines((line) => screenLine(line, catalogue))
+  const lexicon = lexiconInForce(day)
+  return answerLines((line) => screenLine(line, lexicon))
 }
 
 function expect([verb, ...rest]: readonly string[], wanted: string): void {
