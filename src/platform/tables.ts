@@ -151,6 +151,30 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface DemoContractSender {
+  code: string;
+  id: string;
+}
+
+export interface DemoCountry {
+  completed_at: Timestamp | null;
+  founded_at: Timestamp;
+  id: Generated<boolean>;
+}
+
+export interface DemoSignIn {
+  office_id: string | null;
+  organisation_id: string;
+  person_id: string;
+  role: string;
+  staff_code: string;
+}
+
+export interface DemoStep {
+  done_at: Timestamp;
+  name: string;
+}
+
 export interface DirectoryApiKey {
   expires_at: Timestamp;
   hash: Buffer;
@@ -241,6 +265,16 @@ export interface DirectorySignInFailure {
   locked_until: Timestamp | null;
 }
 
+export interface LabelsSigningKey {
+  id: string;
+  key_id: string;
+  operator_id: string;
+  public_key: Buffer;
+  retired_at: Timestamp | null;
+  sealed_private_key: Buffer;
+  valid_from: Timestamp;
+}
+
 export interface LedgerEntry {
   actor_id: string;
   at: Timestamp;
@@ -286,6 +320,26 @@ export interface ParcelsParcel {
   weight_grams: number | null;
 }
 
+export interface RevealsReveal {
+  at: Timestamp;
+  field_group: string;
+  id: string;
+  parcel_id: string;
+  person_id: string;
+  purpose: string;
+  sealed_note: Buffer | null;
+}
+
+export interface RevealsSearch {
+  actor_id: string;
+  at: Timestamp;
+  found: number;
+  id: string;
+  purpose: string;
+  sealed_note: Buffer | null;
+  searched_by: string;
+}
+
 export interface RiskRating {
   lane: string;
   measures: string[];
@@ -309,6 +363,10 @@ export interface Tables {
   "auth.two_factor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "demo.contract_sender": DemoContractSender;
+  "demo.country": DemoCountry;
+  "demo.sign_in": DemoSignIn;
+  "demo.step": DemoStep;
   "directory.api_key": DirectoryApiKey;
   "directory.device": DirectoryDevice;
   "directory.duty": DirectoryDuty;
@@ -317,7 +375,10 @@ export interface Tables {
   "directory.organisation": DirectoryOrganisation;
   "directory.person": DirectoryPerson;
   "directory.sign_in_failure": DirectorySignInFailure;
+  "labels.signing_key": LabelsSigningKey;
   "ledger.entry": LedgerEntry;
   "parcels.parcel": ParcelsParcel;
+  "reveals.reveal": RevealsReveal;
+  "reveals.search": RevealsSearch;
   "risk.rating": RiskRating;
 }
