@@ -13,13 +13,14 @@ export const refuse = refusals('parcels', {
   },
 })
 
+/** A parcel by its id, if it is there. */
+export async function findParcel(ctx: Ctx, id: string): Promise<Parcel | undefined> {
+  return ctx.tx.selectFrom('parcels.parcel').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** A parcel by its id; refuses one that is not there. */
 export async function getParcel(ctx: Ctx, id: string): Promise<Parcel> {
-  const parcel = await ctx.tx
-    .selectFrom('parcels.parcel')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const parcel = await findParcel(ctx, id)
   if (!parcel) throw refuse('not_found')
   return parcel
 }

@@ -1,6 +1,7 @@
 export { getReadableParcel, mayRead, readingScope } from './access.ts'
 export {
   findByToken,
+  findParcel,
   getParcel,
   listParcels,
   refuse as refuseParcel,
