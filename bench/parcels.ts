@@ -44,7 +44,7 @@ export function benchParcel(contractSenderId: string): ParcelInput {
       address: { commune: pick(places, n * 37).code, rest: `${(n % 300) + 1} ${pick(streets, n)}` },
     },
     contents: {
-      description: `${pick(goods, n)} ${n % 97}`,
+      description: `${pick(goods, n)} mã ${1_000 + (n % 97)}`,
       weightGrams: 200 + (n % 5_000),
       declaredValueVnd: 100_000 + (n % 900) * 1_000,
       evidence: [],

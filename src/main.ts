@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { acceptanceCrontab, acceptanceJobs } from '#modules/acceptance/index.ts'
+import { acceptanceJobs, acceptanceRecurring } from '#modules/acceptance/index.ts'
 import {
   createSignIn,
   inviteFirstAdministrator,
@@ -56,7 +56,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const keyFolder = join(config.dataFolder, 'keys')
     const vault = new Vault(openFileKeyRing(keyFolder))
     const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))
-    const demo = options.demo ? await openDemo({ db, url, vault, blobs, now, log }) : undefined
+    const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
     if (!isLoopback(config.http.host) && (await hasDemoSignIns(db)))
       throw new ConfigError(
         'This data folder has demo sign-ins that anyone knows. Listen on 127.0.0.1, or start with an empty BUUAN_DATA.',
@@ -74,7 +74,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       ...(demo ? { demoRoutes: demo.routes } : {}),
     })
     const handlers = acceptanceJobs({ db, now, vault, blobs, notifier })
-    const worker = await startWorker(url, handlers, { log, crontab: acceptanceCrontab })
+    const worker = await startWorker(url, handlers, { log, recurring: acceptanceRecurring })
     stops.push(() => worker.stop())
     stops.push(() => app.close())
     const address = await app.listen({ host: config.http.host, port: config.http.port })

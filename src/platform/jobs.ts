@@ -1,4 +1,4 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import { openPool } from '#platform/database.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -26,13 +26,16 @@ export async function addJob(
   `.execute(ctx.tx)
 }
 
+/** A job that comes round by the clock; `match` is five cron fields in UTC. */
+export type Recurring = { readonly job: string; readonly match: string }
+
 export type Worker = { stop(): Promise<void> }
 
 /** Runs jobs until stopped; a job that throws is tried again with growing pauses. */
 export async function startWorker(
   url: string,
   handlers: JobHandlers,
-  options: { log: Log; crontab?: string },
+  options: { log: Log; recurring: readonly Recurring[] },
 ): Promise<Worker> {
   const pool = openPool(url, { max: 4 })
   const runner: Runner = await run({
@@ -42,7 +45,9 @@ export async function startWorker(
     pollInterval: 2_000,
     taskList: toTaskList(handlers, options.log),
     logger: new Logger(() => () => undefined),
-    ...(options.crontab ? { crontab: options.crontab } : {}),
+    parsedCronItems: parseCronItems(
+      options.recurring.map(({ job, match }) => ({ task: job, match })),
+    ),
   })
   return {
     async stop() {

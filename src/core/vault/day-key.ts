@@ -26,7 +26,7 @@ export class DayKey {
 
   /** The key of one record: HKDF-Expand (RFC 5869 §2.3) of the uniformly random day key. */
   record(id: string): RecordKey {
-    return new RecordKey(createSecretKey(expand(this.#key, `buuan/v1/record/${id}`)), id)
+    return new RecordKey(expand(this.#key, `buuan/v1/record/${id}`), id)
   }
 
   /** A 16-byte HMAC-SHA256 token: equal for equal values of one day, unlinkable across days. */
@@ -38,10 +38,10 @@ export class DayKey {
 
 /** Seals and opens the field groups of one record. */
 export class RecordKey {
-  readonly #key: KeyObject
+  readonly #key: Uint8Array
   readonly #id: string
 
-  constructor(key: KeyObject, id: string) {
+  constructor(key: Uint8Array, id: string) {
     this.#key = key
     this.#id = id
   }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject, randomFillSync } from 'node:crypto'
 
 /** A ciphertext that does not open: altered, moved to another place, or under another key. */
 export class BrokenSeal extends Error {
@@ -11,7 +11,11 @@ export class BrokenSeal extends Error {
   }
 }
 
+/** 32 bytes, or a key object of as many. */
+export type SealingKey = KeyObject | Uint8Array
+
 const version = 1
+const versionByte = Buffer.of(version)
 const nonceLength = 12
 const tagLength = 16
 
@@ -20,17 +24,29 @@ const tagLength = 16
  * Shape: version (1) ‖ nonce (12) ‖ ciphertext ‖ tag (16). `place` says where the ciphertext lives
  * and is authenticated with it, so a value moved to another record or field does not open there.
  */
-export function seal(key: KeyObject, plaintext: Uint8Array, place: string): Buffer {
-  const nonce = randomBytes(nonceLength)
+export function seal(key: SealingKey, plaintext: Uint8Array, place: string): Buffer {
+  const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place))
   const body = cipher.update(plaintext)
   cipher.final()
-  return Buffer.concat([Buffer.of(version), nonce, body, cipher.getAuthTag()])
+  return Buffer.concat([versionByte, nonce, body, cipher.getAuthTag()])
+}
+
+// One system call fetches the nonces of 256 seals; each is used once and never given back.
+const nonces = Buffer.alloc(256 * nonceLength)
+let used = nonces.length
+
+function nextNonce(): Buffer {
+  if (used === nonces.length) {
+    randomFillSync(nonces)
+    used = 0
+  }
+  return nonces.subarray(used, (used += nonceLength))
 }
 
 /** Opens what `seal` closed for the same place, or throws `BrokenSeal`. */
-export function open(key: KeyObject, sealed: Uint8Array, place: string): Buffer {
+export function open(key: SealingKey, sealed: Uint8Array, place: string): Buffer {
   if (sealed.length < 1 + nonceLength + tagLength) throw new BrokenSeal('too_short')
   if (sealed[0] !== version) throw new BrokenSeal('unknown_version')
   const end = sealed.length - tagLength

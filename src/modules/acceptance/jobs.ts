@@ -3,7 +3,7 @@ import { change } from '#platform/change.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Actor } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
-import type { JobHandlers } from '#platform/jobs.ts'
+import type { JobHandlers, Recurring } from '#platform/jobs.ts'
 import { record } from '#platform/ledger.ts'
 import type { Notifier } from '#platform/notifier.ts'
 import type { Vault } from '#platform/vault.ts'
@@ -29,7 +29,9 @@ export function acceptanceJobs(deps: JobDeps): JobHandlers {
   }
 }
 
-export const acceptanceCrontab = '17 * * * * acceptance.sweep_photos'
+export const acceptanceRecurring: readonly Recurring[] = [
+  { job: 'acceptance.sweep_photos', match: '17 * * * *' },
+]
 
 async function sendCode({ db, now, vault, notifier }: JobDeps, id: string): Promise<void> {
   const row = await db

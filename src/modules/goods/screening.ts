@@ -30,9 +30,25 @@ export type Screened = {
 
 const neverByAir: ReadonlySet<string> = new Set(['lithium-batteries'])
 
-/** Screens declared contents against the catalogue in force that day (R8, R13, R21). */
+const remembered = new Map<string, Screened>()
+const rememberAtMost = 5_000
+
+/**
+ * Screens declared contents against the catalogue in force that day (R8, R13, R21). The same words
+ * come again and again, so the latest answers of a catalogue are remembered.
+ */
 export function screen(text: string, day: Day): Screened {
   const lexicon = lexiconInForce(day)
+  const key = `${lexicon.catalogue.version}\0${text}`
+  const known = remembered.get(key)
+  if (known) return known
+  if (remembered.size >= rememberAtMost) remembered.delete(remembered.keys().next().value!)
+  const screened = screenWith(lexicon, text)
+  remembered.set(key, screened)
+  return screened
+}
+
+function screenWith(lexicon: Lexicon, text: string): Screened {
   const found = screenContents(text, lexicon)
   const category = lexicon.catalogue.categories.find(({ id }) => id === found.categoryId)
   return {
