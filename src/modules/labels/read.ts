@@ -2,16 +2,16 @@ import { LabelCodeError, verifyLabelCode } from '#core/label/code.ts'
 import { ItemNumberError, parseItemNumber } from '#core/label/s10.ts'
 import {
   findByToken,
-  getParcel,
+  findParcel,
   itemForSearch,
   mayRead,
   type Parcel,
   searchWindow,
 } from '#modules/parcels/index.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
-import { DomainError } from '#platform/errors.ts'
 import { allowed, officesFor } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { verifyingKeys } from './keys.ts'
 
 /** Why a code is not a parcel of ours. A forged label and a typing slip are told apart. */
 export const misreadings = [
@@ -57,10 +57,29 @@ async function bySignedCode(ctx: Ctx, text: string): Promise<Found | Misreading>
   const operatorId = ctx.actor.organisationId
   try {
     const { parcelId, itemNumber } = verifyLabelCode(text, await verifyingKeys(ctx, operatorId))
-    const parcel = await findOwn(ctx, parcelId)
-    return parcel ? { parcel, itemNumber } : 'not_found'
+    const parcel = await findParcel(ctx, parcelId)
+    return parcel?.operator_id === operatorId ? { parcel, itemNumber } : 'not_found'
   } catch (error) {
     if (error instanceof LabelCodeError) return error.code
     throw error
   }
+}
+
+async function byItemNumber(ctx: Ctx, vault: Vault, text: string): Promise<Found | Misreading> {
+  try {
+    parseItemNumber(text)
+  } catch (error) {
+    if (error instanceof ItemNumberError) return error.code
+    throw error
+  }
+  const itemNumber = itemForSearch(text)
+  const [parcel] = await findByToken(ctx, vault, {
+    kind: 'item',
+    value: itemNumber,
+    days: searchWindow(ctx.now),
+    operatorId: ctx.actor.organisationId,
+    offices: 'all',
+    limit: 1,
+  })
+  return parcel ? { parcel, itemNumber } : 'not_found'
 }

@@ -1,0 +1,3 @@
+export { maskedPlace, maskParty } from './masked-party.ts'
+export { type LabelDeps, labelRoutes } from './routes.ts'
+export type { MaskedParty } from './sheet.ts'
