@@ -1,0 +1,121 @@
+import { dayOfId, newId } from '#core/uuid7.ts'
+import { inspectionOf, photosOf, type PhotoStore } from '#modules/acceptance/index.ts'
+import { getReadableParcel, type Parcel } from '#modules/parcels/index.ts'
+import type { Actor, Ctx, Role } from '#platform/context.ts'
+import { record } from '#platform/ledger.ts'
+import { authorize } from '#platform/policy.ts'
+import type { Vault } from '#platform/vault.ts'
+import { assertBudget } from './budget.ts'
+import { refuse } from './errors.ts'
+import { openFields, type RevealedFields } from './fields.ts'
+import { parseNote } from './note.ts'
+import { type Purpose, purposesFor, type RevealGroup } from './purposes.ts'
+
+/** What was opened, to be hidden again by whoever shows it. */
+export type Revealed = {
+  readonly group: RevealGroup
+  readonly fields?: RevealedFields
+  readonly photos?: readonly { readonly id: string; readonly jpeg: Buffer }[]
+}
+
+/**
+ * Opens one field group of a parcel to a person whose duty has this purpose for it (CV509 1; rules
+ * R4, R25). Who, what and why go to the ledger in the same change, and stand on the parcel's page.
+ */
+export async function revealGroup(
+  ctx: Ctx,
+  store: PhotoStore,
+  asked: {
+    readonly parcelId: string
+    readonly group: RevealGroup
+    readonly purpose: Purpose
+    readonly note?: string
+  },
+): Promise<Revealed> {
+  const { group, purpose } = asked
+  const parcel = await getReadableParcel(ctx, asked.parcelId)
+  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
+  authorize(ctx.actor, 'parcel.reveal', place)
+  if (ctx.actor.kind !== 'person') throw refuse('person_required')
+  if (!purposesFor(rolesAt(ctx.actor, parcel), group).includes(purpose))
+    throw refuse('purpose_not_allowed', { group, purpose })
+  const note = parseNote(purpose, asked.note)
+  await assertBudget(ctx)
+
+  const opened = await open(ctx, store, { parcel, group })
+  const id = newId(ctx.now)
+  await keep(ctx, store.vault, { id, parcel, group, purpose, note })
+  await record(ctx, {
+    type: 'parcel.revealed',
+    subject: parcel.id,
+    officeId: parcel.office_id,
+    data: { reveal: id, group, purpose, fields: countOf(opened) },
+  })
+  return opened
+}
+
+async function open(
+  ctx: Ctx,
+  store: PhotoStore,
+  { parcel, group }: { parcel: Parcel; group: RevealGroup },
+): Promise<Revealed> {
+  if (group === 'photos') return { group, photos: await openPhotos(ctx, store, parcel) }
+  return { group, fields: await openFields(store.vault, parcel, group) }
+}
+
+function countOf({ photos, fields }: Revealed): number {
+  return photos?.length ?? Object.keys(fields ?? {}).length
+}
+
+/** The roles someone has at the parcel's office. */
+export function rolesAt(actor: Actor, parcel: Parcel): Role[] {
+  if (actor.organisationId !== parcel.operator_id) return []
+  return actor.duties
+    .filter(({ officeId }) => officeId === null || officeId === parcel.office_id)
+    .map(({ role }) => role)
+}
+
+async function openPhotos(ctx: Ctx, store: PhotoStore, parcel: Parcel) {
+  const inspection = await inspectionOf(ctx, parcel.id)
+  if (!inspection?.photos) throw refuse('nothing_to_show', { group: 'photos' })
+  const photos = await photosOf(ctx, store, parcel.id)
+  if (photos.length === 0) throw refuse('erased', { group: 'photos' })
+  return photos
+}
+
+async function keep(
+  ctx: Ctx,
+  vault: Vault,
+  reveal: {
+    id: string
+    parcel: Parcel
+    group: RevealGroup
+    purpose: Purpose
+    note: string | undefined
+  },
+): Promise<void> {
+  const { id, parcel, group, purpose, note } = reveal
+  await ctx.tx
+    .insertInto('reveals.reveal')
+    .values({
+      id,
+      parcel_id: parcel.id,
+      person_id: ctx.actor.id,
+      field_group: group,
+      purpose,
+      sealed_note: note ? await sealNote(vault, parcel, { id, note }) : null,
+      at: ctx.now,
+    })
+    .execute()
+}
+
+async function sealNote(
+  vault: Vault,
+  parcel: Parcel,
+  { id, note }: { id: string; note: string },
+): Promise<Buffer> {
+  const day = dayOfId(parcel.id)
+  const key = await vault.find({ operatorId: parcel.operator_id, class: 'parcel', day })
+  if (!key) throw refuse('erased')
+  return key.record(id).seal('note', note)
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { acceptParcel } from '#modules/acceptance/index.ts'
+import { aParcelInput } from '#modules/acceptance/acceptance.testing.ts'
+import { newId } from '#core/uuid7.ts'
+import type { Actor } from '#platform/context.ts'
+import { DomainError } from '#platform/errors.ts'
+import { as, noon } from '#platform/testing.ts'
+import { aColleague, aDesk, anAccepted, anotherDesk, entriesOf, letter } from './desk.testing.ts'
+import { type Search, searchLimit, searchParcels, valueForSearch } from './search.ts'
+
+const desk = await aDesk()
+const parcel = await anAccepted(desk)
+const other = await anotherDesk(desk)
+
+function search(who: Actor, asked: Partial<Search> = {}, now = noon) {
+  const whole: Search = { by: 'phone', value: '0987654321', purpose: 'complaint', ...asked }
+  return as(desk.db, who, (ctx) => searchParcels(ctx, desk.store.vault, whole), now)
+}
+
+const ids = (found: { items: { id: string }[] }) => found.items.map(({ id }) => id)
+
+test('who may not search, and who has no such purpose, finds nothing', async () => {
+  const courier: Actor = { ...desk.clerk, duties: [{ role: 'courier', officeId: null }] }
+  await assert.rejects(search(courier), { code: 'policy.forbidden' })
+  await assert.rejects(search(desk.clerk, { purpose: 'verification' }), {
+    code: 'reveals.purpose_not_allowed',
+  })
+  await assert.rejects(search(desk.clerk, { purpose: 'correction' }), {
+    code: 'reveals.note_required',
+  })
+})
+
+test('another operator, and a clerk of another office, find nothing', async () => {
+  assert.deepEqual(ids(await search(other.clerk)), [])
+  const duties = [{ role: 'counter-clerk', officeId: newId(noon) }] as const
+  assert.deepEqual(ids(await search({ ...desk.clerk, duties })), [])
+})
+
+test('a purpose held at one office does not search another', async () => {
+  const duties = [
+    { role: 'counter-clerk', officeId: desk.officeId },
+    { role: 'security-lead', officeId: newId(noon) },
+  ] as const
+  const who: Actor = { ...desk.clerk, duties }
+  assert.deepEqual(ids(await search(who, { purpose: 'verification' })), [])
+  assert.deepEqual(ids(await search(who, { purpose: 'complaint' })), [parcel.parcelId])
+})
+
+test('a value no parcel can carry is refused without being repeated', async () => {
+  for (const asked of [
+    { by: 'phone', value: '12' },
+    { by: 'phone', value: 'không có' },
+    { by: 'number', value: '001' },
+    { by: 'name', value: ' ' },
+    { by: 'item', value: 'PA123456789VN' },
+    { by: 'item', value: "' or 1=1 --" },
+  ] as const)
+    await assert.rejects(search(desk.clerk, asked), (error: unknown) => {
+      assert.ok(error instanceof DomainError)
+      assert.equal(error.code, 'reveals.value_invalid')
+      assert.deepEqual(Object.keys(error.details).sort(), detailsOf(asked.by))
+      return true
+    })
+})
+
+/** Of an item number the reason is told too; the value never. */
+function detailsOf(by: string): string[] {
+  return by === 'item' ? ['by', 'reason'] : ['by']
+}
+
+test('a phone is found in any written form, of sender and of recipient', async () => {
+  for (const value of [
+    ...['0987654321', '0987 654 321', '0987.654.321', '+84 987 654 321', '0084987654321'],
+    ...['84987654321', '(098) 765-4321', '987654321', '0912345678'],
+  ])
+    assert.deepEqual(ids(await search(desk.clerk, { value })), [parcel.parcelId], value)
+})
+
+test('a name is found with and without accents, a number with spaces, an item spaced', async () => {
+  for (const value of ['Trần Thị Bích Ngọc', 'TRAN THI BICH NGOC', 'nguyễn  văn an'])
+    assert.deepEqual(ids(await search(desk.clerk, { by: 'name', value })), [parcel.parcelId], value)
+  const number = await search(desk.clerk, { by: 'number', value: '001 093 012 345' })
+  assert.deepEqual(ids(number), [parcel.parcelId])
+  const spaced = parcel.itemNumber.replace(/(.{2})(.{3})(.{3})(.{3})/, '$1 $2 $3 $4 ').toLowerCase()
+  assert.deepEqual(ids(await search(desk.clerk, { by: 'item', value: spaced })), [parcel.parcelId])
+})
+
+test('a part of a value finds nothing', async () => {
+  for (const asked of [
+    { by: 'name', value: 'Trần Thị' },
+    { by: 'name', value: 'Trần Thị Bích Ngọ%' },
+    { by: 'number', value: '00109301234' },
+    { by: 'phone', value: '0987654322' },
+  ] as const)
+    assert.deepEqual(ids(await search(desk.clerk, asked)), [])
+})
+
+test('what is found is masked', async () => {
+  const { items } = await search(desk.clerk)
+  assert.partialDeepStrictEqual(items[0], {
+    itemNumber: parcel.itemNumber,
+    sender: { name: 'N•• •••', phone: '••• ••• 678' },
+    recipient: { name: 'T•• •••', phone: '••• ••• 321', place: 'Phường Thủ Dầu Một, Hồ Chí Minh' },
+    erased: false,
+  })
+})
+
+test('a search is recorded with its purpose and count, and never with its value', async () => {
+  const who = await aColleague(desk, 'compliance-officer')
+  await search(who, { purpose: 'authority_request', note: 'CV 12/PC04 ngày 16/11' })
+  const entry = (await entriesOf(desk, 'parcels.searched')).find((one) => one.actor_id === who.id)
+  assert.deepEqual(entry?.data, { by: 'phone', purpose: 'authority_request', found: 1 })
+  const row = await desk.db
+    .selectFrom('reveals.search')
+    .selectAll()
+    .where('id', '=', entry.subject_id)
+    .executeTakeFirstOrThrow()
+  const kept = JSON.stringify({ ...row, sealed_note: row.sealed_note!.toString('latin1') })
+  assert.doesNotMatch(kept, /987654321|PC04/)
+})
+
+test('a search that finds nothing is recorded too', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await search(who, { value: '0901234567' })
+  const entry = (await entriesOf(desk, 'parcels.searched')).find((one) => one.actor_id === who.id)
+  assert.deepEqual(entry?.data, { by: 'phone', purpose: 'complaint', found: 0 })
+})
+
+test('after the window, and after the key of its day is destroyed, a parcel is not found', async () => {
+  const dayMs = 86_400_000
+  const shop = await anotherDesk(desk)
+  const { parcelId } = await anAccepted(shop)
+  assert.deepEqual(ids(await search(shop.clerk, {}, new Date(noon.getTime() + 199 * dayMs))), [
+    parcelId,
+  ])
+  assert.deepEqual(ids(await search(shop.clerk, {}, new Date(noon.getTime() + 200 * dayMs))), [])
+  const key = { operatorId: shop.operatorId, class: 'parcel', day: '2026-11-16' } as const
+  await desk.store.vault.destroy(key)
+  assert.deepEqual(ids(await search(shop.clerk)), [])
+})
+
+test('many are paged, newest first, each once', async () => {
+  const shop = await anotherDesk(desk)
+  const made: string[] = []
+  for (let i = 0; i < searchLimit + 2; i++) {
+    const input = { ...aParcelInput([]), ...letter }
+    const { parcelId } = await as(
+      desk.db,
+      shop.clerk,
+      (ctx) =>
+        acceptParcel(ctx, desk.store.vault, {
+          ...{ key: newId(noon), officeId: shop.officeId, input },
+        }),
+      new Date(noon.getTime() + i),
+    )
+    made.unshift(parcelId)
+  }
+  const first = await search(shop.clerk)
+  assert.equal(first.items.length, searchLimit)
+  const rest = await search(shop.clerk, { after: first.next! })
+  assert.equal(rest.next, null)
+  assert.deepEqual([...ids(first), ...ids(rest)], made)
+})
+
+test('no text makes a search fail otherwise than by refusal', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('phone', 'number', 'name', 'item'),
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      (by, value) => {
+        try {
+          return valueForSearch(by, value).length > 0
+        } catch (error) {
+          return (error as { code?: string }).code === 'reveals.value_invalid'
+        }
+      },
+    ),
+  )
+})

@@ -1,0 +1,132 @@
+import { type Static, Type } from 'typebox'
+import { dayOfId } from '#core/uuid7.ts'
+import { type Office, officesByIds } from '#modules/directory/index.ts'
+import type { Parcel } from '#modules/parcels/index.ts'
+import type { Ctx } from '#platform/context.ts'
+import { may } from '#platform/policy.ts'
+import type { Vault } from '#platform/vault.ts'
+import { colleagueNames } from './colleagues.ts'
+import { OfficeView, officeView } from './line.ts'
+
+const Shown = Type.Union([
+  Type.Null(),
+  Type.Boolean(),
+  Type.Number(),
+  Type.String(),
+  Type.Array(Type.String()),
+])
+type Shown = Static<typeof Shown>
+
+export const TimelineEntry = Type.Object({
+  at: Type.String(),
+  type: Type.String(),
+  /** Named to people of the same organisation only. */
+  actor: Type.Object({ name: Type.Union([Type.Null(), Type.String()]) }),
+  office: Type.Union([Type.Null(), OfficeView]),
+  data: Type.Record(Type.String(), Shown),
+})
+export type TimelineEntry = Static<typeof TimelineEntry>
+
+const limit = 200
+
+/** What of each kind of entry may be seen. A kind that is not written here shows that it happened. */
+const shownData: Readonly<Record<string, readonly string[]>> = {
+  'parcel.accepted': [
+    ...['channel', 'identity', 'assurance', 'contents', 'category', 'lane', 'openMeasures'],
+    ...['inspection', 'waivedBy', 'photos'],
+  ],
+  'parcel.refused': ['ground', 'contents', 'category'],
+  'parcel.revealed': ['group', 'purpose', 'fields'],
+  'label.printed': ['kind'],
+}
+
+/** What happened to a parcel, oldest first, from the ledger; of a very long story the latest part. */
+export async function timelineOf(ctx: Ctx, vault: Vault, parcel: Parcel): Promise<TimelineEntry[]> {
+  const entries = await latestEntries(ctx, parcel.id)
+  const offices = await officesByIds(
+    ctx,
+    entries.map((entry) => entry.office_id),
+  )
+  const names = await colleagueNames(
+    ctx,
+    vault,
+    entries.map(({ actor_id: personId, organisation_id: organisationId }) => ({
+      personId,
+      organisationId,
+    })),
+  )
+  const notes = await notesFor(ctx, vault, parcel)
+  return entries.map((entry) => {
+    const data = toObject(entry.data)
+    const note = notes.get(String(data['reveal']))
+    return {
+      at: entry.at.toISOString(),
+      type: entry.type,
+      actor: { name: names.get(entry.actor_id) ?? null },
+      office: placeOf(offices, entry.office_id),
+      data: { ...pick(entry.type, data), ...(note ? { note } : {}) },
+    }
+  })
+}
+
+/** The newest are kept: two hundred idle reveals cannot push the next one off the page. */
+async function latestEntries(ctx: Ctx, parcelId: string) {
+  const newestFirst = await ctx.tx
+    .selectFrom('ledger.entry')
+    .select(['at', 'type', 'actor_id', 'organisation_id', 'office_id', 'data'])
+    .where('subject_id', '=', parcelId)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return newestFirst.toReversed()
+}
+
+/** Why someone looked, in their own words: for who answers for it, and no one else. */
+async function notesFor(
+  ctx: Ctx,
+  vault: Vault,
+  parcel: Parcel,
+): Promise<ReadonlyMap<string, string>> {
+  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
+  if (!may(ctx.actor, 'reveal.audit', place)) return new Map()
+  const day = dayOfId(parcel.id)
+  const key = await vault.find({ operatorId: parcel.operator_id, class: 'parcel', day })
+  if (!key) return new Map()
+  const rows = await ctx.tx
+    .selectFrom('reveals.reveal')
+    .select(['id', 'sealed_note'])
+    .where('parcel_id', '=', parcel.id)
+    .where('sealed_note', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$narrowType<{ sealed_note: Buffer }>()
+    .execute()
+  // Sealed by revealGroup, which writes nothing but a string.
+  return new Map(
+    rows.map((row) => [row.id, key.record(row.id).open('note', row.sealed_note) as string]),
+  )
+}
+
+function placeOf(offices: ReadonlyMap<string, Office>, id: string | null) {
+  const office = id === null ? undefined : offices.get(id)
+  return office ? officeView(office) : null
+}
+
+function pick(type: string, data: Readonly<Record<string, unknown>>): Record<string, Shown> {
+  const picked: Record<string, Shown> = {}
+  for (const name of shownData[type] ?? []) {
+    const value = data[name]
+    if (isShown(value)) picked[name] = value
+  }
+  return picked
+}
+
+function isShown(value: unknown): value is Shown {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+function toObject(data: unknown): Readonly<Record<string, unknown>> {
+  // `record` writes objects only.
+  return data as Readonly<Record<string, unknown>>
+}
