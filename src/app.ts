@@ -84,18 +84,22 @@ function healthRoutes(
 /** The browser app: hashed files for a year, its one page for every address that is a screen. */
 async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) return
-  await app.register(fastifyStatic, {
-    root,
-    wildcard: false,
-    index: 'index.html',
-    setHeaders(reply, path) {
-      const lasting = path.includes('/assets/')
-      reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
-  app.addHook('onRoute', () => undefined)
-  app.get('/*', { config: { public: true }, schema: { hide: true } }, (request, reply) => {
-    if (/^\/(v1|auth)(\/|$)/.test(request.url)) return reply.callNotFound()
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  await app.register(async (web) => {
+    web.addHook('onRoute', (route) => {
+      route.config = { ...route.config, public: true }
+    })
+    await web.register(fastifyStatic, {
+      root,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const lasting = path.includes('/assets/')
+        reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+    web.get('/*', { schema: { hide: true } }, (request, reply) => {
+      if (/^\/(v1|auth|assets)(\/|$)/.test(request.url)) return reply.callNotFound()
+      return reply.sendFile('index.html')
+    })
   })
 }
