@@ -65,11 +65,16 @@ function readDistrict(
   return district
 }
 
-function readCodes(line: string, from: number): string[] {
-  // Nine lines of ten name one code.
-  if (line.length === from + 5) return [line.slice(from)]
-  return line.slice(from).replaceAll('~', '').split(' ')
+function readCodes(line: string, from: number): readonly string[] {
+  // Nine lines of ten name one code, three of them the same.
+  if (line.length > from + 5) return line.slice(from).replaceAll('~', '').split(' ')
+  const code = line.slice(from)
+  let alone = single.get(code)
+  if (alone === undefined) single.set(code, (alone = [code]))
+  return alone
 }
+
+const single = new Map<string, readonly string[]>()
 
 const unitKinds = ['Thành phố', 'Thị xã', 'Thị trấn', 'Phường', 'Quận', 'Huyện', 'Xã']
 const kindPrefixes = unitKinds.map((kind) => ({ prefix: `${kind} `, kind: kind.toLowerCase() }))

@@ -18,6 +18,8 @@ export interface NamedProvince {
 
 /** Everything a folded name may mean, level by level. */
 export interface Gazetteer {
+  /** Every key of the four indexes below: most of what is looked up is in none. */
+  readonly keys: ReadonlySet<string>
   readonly provinces: Named<NamedProvince>
   readonly districts: Named<FormerDistrict>
   readonly former: Named<FormerCommune>
@@ -40,7 +42,9 @@ export function theGazetteer(): Gazetteer {
 function build(): Gazetteer {
   const { provinces, provinceNames } = indexProvinces()
   const { districts, origins } = indexDistricts()
-  return { provinces, provinceNames, districts, origins, ...indexCommunes(districts) }
+  const { now, former } = indexCommunes(districts)
+  const keys = new Set([provinces, districts, now, former].flatMap((index) => [...index.keys()]))
+  return { keys, provinces, provinceNames, districts, now, former, origins }
 }
 
 function add<Unit>(index: Map<string, Unit[]>, key: string, unit: Unit): void {
@@ -109,24 +113,26 @@ function indexDistricts() {
 }
 
 function indexCommunes(districts: Named<FormerDistrict>) {
-  const isDistrict = (part: string) => districts.has(nameKey(part))
   const now = new Map<string, Commune[]>()
-  for (const each of communes()) {
-    for (const name of namesOf(each.name, isDistrict)) add(now, nameKey(name), each)
-  }
   const former = new Map<string, FormerCommune[]>()
+  for (const each of communes()) addWithParts(now, each, districts)
   for (const province of formerProvinces()) {
     for (const district of province.districts) {
-      for (const each of district.communes) {
-        for (const name of namesOf(each.name, isDistrict)) add(former, nameKey(name), each)
-      }
+      for (const each of district.communes) addWithParts(former, each, districts)
     }
   }
   return { now, former }
 }
 
-/** Names with a dash are also known by their parts, but Đà Lạt is the city, not its wards. */
-function namesOf(name: string, isDistrict: (part: string) => boolean): string[] {
-  if (!name.includes(' - ')) return [name]
-  return [name, ...name.split(' - ').filter((part) => !isDistrict(part))]
+/** A name with a dash is also known by its parts, but Đà Lạt is the city, not its wards. */
+function addWithParts<Unit extends { readonly name: string }>(
+  index: Map<string, Unit[]>,
+  unit: Unit,
+  districts: Named<FormerDistrict>,
+): void {
+  add(index, nameKey(unit.name), unit)
+  if (!unit.name.includes(' - ')) return
+  for (const part of unit.name.split(' - ').map(nameKey)) {
+    if (!districts.has(part)) add(index, part, unit)
+  }
 }

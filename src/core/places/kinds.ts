@@ -36,15 +36,6 @@ export function kindAfter(words: readonly Word[], at: number): KindWord | undefi
   return word?.before === 'none' ? suffixes.get(word.key) : undefined
 }
 
-/** Whether a part of the address opens at `at` with a kind of commune, `Phường …`, not room P.1203. */
-export function opensCommune(words: readonly Word[], at: number): boolean {
-  return [at + 1, at + 2].some((name) => {
-    const found = kindBefore(words, name)
-    if (found?.start !== at || !found.levels.includes('commune')) return false
-    return !/^\d{3}/.test(words[name]!.key)
-  })
-}
-
 function isAscii(text: string): boolean {
   return /^[a-z]+$/i.test(text)
 }
@@ -107,6 +98,7 @@ const pairs: ReadonlyMap<string, KindWord> = mapOf({
   'xa dao': village,
   't x': town,
   'thanh pho': city,
+  'thu do': city,
   't p': city,
 })
 

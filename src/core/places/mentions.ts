@@ -1,6 +1,6 @@
 import { theGazetteer, type NamedProvince } from './gazetteer.ts'
 import type { FormerCommune, FormerDistrict } from './former.ts'
-import { kindAfter, kindBefore, opensCommune, type Level } from './kinds.ts'
+import { kindAfter, kindBefore, type KindBefore, type Level } from './kinds.ts'
 import type { Commune } from './places.ts'
 import { accentKey, splitWords, type Word } from './words.ts'
 
@@ -24,6 +24,8 @@ export interface Address {
   readonly words: readonly Word[]
   /** Written with accents: then accents tell one name from another. */
   readonly accented: boolean
+  /** The kind written right before each word. */
+  readonly kinds: readonly (KindBefore | undefined)[]
   /** Mentions by the index behind their last word. */
   readonly endingAt: readonly (readonly Mention[])[]
 }
@@ -31,23 +33,42 @@ export interface Address {
 /** Finds every place name in an address. A name never runs across a comma. */
 export function readAddress(text: string): Address {
   const words = splitWords(text)
+  const kinds = words.map((_, at) => kindBefore(words, at))
   const endingAt: Mention[][] = Array.from({ length: words.length + 1 }, () => [])
   for (let end = 1; end <= words.length; end++) {
     let key = ''
     for (let start = end - 1; start >= Math.max(0, end - longestName); start--) {
       key = words[start]!.key + key
-      for (const mention of mentionsOf(words, key, { start, end })) {
-        endingAt[mention.end]!.push(mention)
+      const meanings = meaningsOf(key)
+      if (meanings !== undefined) {
+        const name = { start, end, isNumber: digits.test(key) }
+        for (const mention of mentionsOf({ words, kinds }, meanings, name)) {
+          endingAt[mention.end]!.push(mention)
+        }
       }
       if (words[start]!.before === 'hard') break
     }
   }
-  return { text, words, accented: words.some(({ raw }) => accent.test(raw)), endingAt }
+  return { text, words, kinds, accented: words.some(({ raw }) => accent.test(raw)), endingAt }
 }
 
 /** The name of a mention as written, accents kept. */
-export function accentsOf(address: Address, mention: Mention): string {
-  return accentKey(address.words.slice(mention.nameStart, mention.nameEnd))
+export function accentsOf({ words }: Address, mention: Mention): string {
+  let accents = accentsByMention.get(mention)
+  if (accents === undefined) {
+    accents = accentKey(words.slice(mention.nameStart, mention.nameEnd))
+    accentsByMention.set(mention, accents)
+  }
+  return accents
+}
+
+/** Whether a part of the address opens at `at` with a kind of commune, `Phường …`, not room P.1203. */
+export function opensCommune({ words, kinds }: Address, at: number): boolean {
+  return [at + 1, at + 2].some((name) => {
+    const kind = kinds[name]
+    if (kind?.start !== at || !kind.levels.includes('commune')) return false
+    return !/^\d{3}/.test(words[name]!.key)
+  })
 }
 
 /**
@@ -57,13 +78,13 @@ export function accentsOf(address: Address, mention: Mention): string {
 export function standsAlone(address: Address, mention: Mention): boolean {
   if (mention.kind !== undefined) return true
   const { words } = address
-  if (isNumber(words[mention.nameStart])) return false
+  if (startsWithDigit(words[mention.nameStart])) return false
   const first = segmentStart(words, mention.start)
   if (first === mention.start) {
     // After "Thị trấn Trới, …" the next part is the district, though a commune has its name.
-    return first === 0 || !opensCommune(words, segmentStart(words, first - 1))
+    return first === 0 || !opensCommune(address, segmentStart(words, first - 1))
   }
-  if (opensCommune(words, first) || words[mention.end]?.before !== 'none') {
+  if (opensCommune(address, first) || words[mention.end]?.before !== 'none') {
     return followsHamletNumber(words, mention.start)
   }
   return !isStreetName(words, first, mention.start)
@@ -81,16 +102,26 @@ export function segmentStart(words: readonly Word[], at: number): number {
   return start
 }
 
+const accentsByMention = new WeakMap<Mention, string>()
 const accent = /[^\da-z'’ʼ]/i
-const longestName = 7
+const digits = /^\d+$/
+const longestName = 6
 
-function mentionsOf(words: readonly Word[], key: string, name: Span): Mention[] {
-  const meanings = meaningsOf(key)
-  if (meanings === undefined) return []
-  const before = kindBefore(words, name.start)
+interface Name {
+  readonly start: number
+  readonly end: number
+  readonly isNumber: boolean
+}
+
+function mentionsOf(
+  { words, kinds }: Pick<Address, 'words' | 'kinds'>,
+  meanings: Meanings,
+  name: Name,
+): Mention[] {
+  const before = kinds[name.start]
   const after = before === undefined ? kindAfter(words, name.end) : undefined
   const kind = before ?? after
-  if (kind === undefined) return bareMentions(meanings, key, name)
+  if (kind === undefined) return bareMentions(meanings, name)
   const mention: Mention = {
     ...limited(meanings, kind.levels),
     start: before?.start ?? name.start,
@@ -99,17 +130,12 @@ function mentionsOf(words: readonly Word[], key: string, name: Span): Mention[] 
     end: after === undefined ? name.end : name.end + 1,
     kind: kind.kind,
   }
-  return before?.doubtful ? [mention, ...bareMentions(meanings, key, name)] : [mention]
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
+  return before?.doubtful ? [mention, ...bareMentions(meanings, name)] : [mention]
 }
 
 /** A number without a kind is a house, not Quận 1. */
-function bareMentions(meanings: Meanings, key: string, { start, end }: Span): Mention[] {
-  if (/^\d+$/.test(key)) return []
+function bareMentions(meanings: Meanings, { start, end, isNumber }: Name): Mention[] {
+  if (isNumber) return []
   return [{ ...meanings, start, nameStart: start, nameEnd: end, end, kind: undefined }]
 }
 
@@ -117,12 +143,13 @@ type Meanings = Pick<Mention, 'provinces' | 'districts' | 'former' | 'now'>
 
 function meaningsOf(key: string): Meanings | undefined {
   const all = theGazetteer()
-  const provinces = all.provinces.get(key) ?? []
-  const districts = all.districts.get(key) ?? []
-  const former = all.former.get(key) ?? []
-  const now = all.now.get(key) ?? []
-  const none = provinces.length + districts.length + former.length + now.length === 0
-  return none ? undefined : { provinces, districts, former, now }
+  if (!all.keys.has(key)) return undefined
+  return {
+    provinces: all.provinces.get(key) ?? [],
+    districts: all.districts.get(key) ?? [],
+    former: all.former.get(key) ?? [],
+    now: all.now.get(key) ?? [],
+  }
 }
 
 function limited(meanings: Meanings, levels: readonly Level[]): Meanings {
@@ -134,13 +161,13 @@ function limited(meanings: Meanings, levels: readonly Level[]): Meanings {
   }
 }
 
-function isNumber(word: Word | undefined): boolean {
+function startsWithDigit(word: Word | undefined): boolean {
   return word !== undefined && /^\d/.test(word.key)
 }
 
 /** "Thôn 3 Ea Tu": the number belongs to the hamlet, the name to the commune. */
 function followsHamletNumber(words: readonly Word[], at: number): boolean {
-  return isNumber(words[at - 1]) && hamlets.has(words[at - 2]?.key ?? '')
+  return startsWithDigit(words[at - 1]) && hamlets.has(words[at - 2]?.key ?? '')
 }
 
 /** Without commas: a street has a head (number, `đường`) and at least two syllables of its own. */
@@ -148,7 +175,7 @@ function isStreetName(words: readonly Word[], first: number, at: number): boolea
   if (followsHamletNumber(words, at)) return false
   for (let i = Math.max(first, at - 2); i < at; i++) {
     const { key } = words[i]!
-    if (isNumber(words[i]) || heads.has(key) || hamlets.has(key)) return true
+    if (startsWithDigit(words[i]) || heads.has(key) || hamlets.has(key)) return true
   }
   return false
 }

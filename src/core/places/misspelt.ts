@@ -1,12 +1,11 @@
 import { foldVietnamese } from '../vietnamese.ts'
 import { formerProvinces, type FormerDistrict } from './former.ts'
 import { theGazetteer, type NamedProvince } from './gazetteer.ts'
-import { kindBefore, opensCommune } from './kinds.ts'
 import { union } from './match.ts'
-import { segmentStart, type Address, type Mention } from './mentions.ts'
+import { opensCommune, segmentStart, type Address, type Mention } from './mentions.ts'
 import { isNear } from './near.ts'
 import { communesOf } from './places.ts'
-import { chainsAt, withDistrict, type Chain } from './readings.ts'
+import { chainsAt, weight, withDistrict, type Chain } from './readings.ts'
 import { joinKeys } from './words.ts'
 
 /** Right ends of an address whose province or district has one typing error. */
@@ -42,8 +41,8 @@ export function unknownCommune(address: Address, chain: Chain): string | undefin
   const first = segmentStart(words, chain.left - 1)
   const parted = words[chain.left]?.before !== 'none'
   for (let at = chain.left - 1; at >= Math.max(first, chain.left - longestUnknown); at--) {
-    if (!opensCommune(words, at) || (parted && at !== first)) continue
-    const nameStart = kindBefore(words, at + 2)?.start === at ? at + 2 : at + 1
+    if (!opensCommune(address, at) || (parted && at !== first)) continue
+    const nameStart = address.kinds[at + 2]?.start === at ? at + 2 : at + 1
     return lettersOf(textOf(address, nameStart, chain.left))
   }
   return undefined
@@ -56,7 +55,13 @@ function provincesNear(address: Address, end: number): Chain[] {
   for (const { start, letters } of namesBefore(address, end)) {
     for (const province of theGazetteer().provinceNames.values()) {
       if (!isNear(letters, lettersOf(province.name))) continue
-      found.push({ left: start, province, districts: [], district: undefined, score: 20 })
+      found.push({
+        left: start,
+        province,
+        districts: [],
+        district: undefined,
+        score: weight.province,
+      })
     }
   }
   return found
@@ -69,7 +74,7 @@ function districtsNear(address: Address, chain: Chain): Chain[] {
   for (const { start, letters, nameStart } of namesBefore(address, chain.left)) {
     const districts = inProvince.filter((each) => isNear(letters, lettersOf(each.name)))
     if (districts.length === 0) continue
-    const kind = kindBefore(address.words, nameStart)?.kind
+    const kind = address.kinds[nameStart]?.kind
     const mention: Mention = {
       ...{ start, nameStart, nameEnd: chain.left, end: chain.left, kind },
       ...{ provinces: [], districts, former: [], now: [] },
@@ -85,7 +90,7 @@ function namesBefore(address: Address, end: number) {
   const parted = segmentStart(words, end - 1) > 0
   const names: { start: number; nameStart: number; letters: string }[] = []
   for (let nameStart = end - 1; nameStart >= Math.max(0, end - longestName); nameStart--) {
-    const start = kindBefore(words, nameStart)?.start ?? nameStart
+    const start = address.kinds[nameStart]?.start ?? nameStart
     if (!parted || words[start]!.before !== 'none') {
       names.push({ start, nameStart, letters: lettersOf(textOf(address, nameStart, end)) })
     }

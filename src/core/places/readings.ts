@@ -1,8 +1,7 @@
 import type { FormerDistrict } from './former.ts'
 import type { NamedProvince } from './gazetteer.ts'
-import { kindBefore, opensCommune } from './kinds.ts'
 import { matchAnywhere, matchInDistricts, matchInProvince, union, type Match } from './match.ts'
-import { standsAlone, type Address, type Mention } from './mentions.ts'
+import { opensCommune, standsAlone, type Address, type Mention } from './mentions.ts'
 
 /** The right end of an address as read so far: from `left` on stand its district and province. */
 export interface Chain {
@@ -39,7 +38,7 @@ export function readingsUnder(address: Address, chain: Chain): Reading[] {
       if (reading !== undefined) found.push(reading)
     }
     // A commune that nobody knows stands nearer than the next one: never skip it.
-    if (opensCommune(address.words, end - 1)) break
+    if (opensCommune(address, end - 1)) break
   }
   return found
 }
@@ -48,7 +47,7 @@ export function readingsUnder(address: Address, chain: Chain): Reading[] {
 const widestGap = 10
 
 /** What speaks for a reading. A district outweighs all a reading without it can gather. */
-const weight = { province: 20, ownDistrict: 8, district: 32, communeKind: 16, sameKind: 4 }
+export const weight = { province: 20, ownDistrict: 8, district: 32, communeKind: 16, sameKind: 4 }
 const perWord = 2
 const perSkippedWord = 3
 
@@ -134,32 +133,57 @@ function lengthOf(mention: Mention): number {
 function readCommune(address: Address, chain: Chain, mention: Mention): Reading | undefined {
   const gap = chain.left - mention.end
   if (mention.kind === undefined && (gap > 0 || !standsAlone(address, mention))) return undefined
-  const skipped = skippedDistrict(address, chain, mention.end)
-  if (skipped === 'known' && isNumbered(address, mention)) return undefined
-  const match = matchUnder(address, chain, { mention, oldStyle: skipped !== 'none' })
+  const skipped = skippedDistricts(address, chain, mention.end)
+  const match = matchSkipping(address, chain, { mention, skipped })
   if (match === undefined) return undefined
   const named = lengthOf(mention) + (mention.kind === undefined ? 0 : weight.communeKind)
   return {
     start: mention.start,
     codes: match.codes,
     score: chain.score + match.score + named - perSkippedWord * gap,
-    doubtful: skipped === 'known',
+    doubtful: match.doubtful,
   }
+}
+
+interface Skipped {
+  /** Districts between a commune and its chain, other than the chain's own. */
+  readonly known: readonly FormerDistrict[]
+  /** One is written there, known or not: the address is of the old kind. */
+  readonly written: boolean
+}
+
+interface Attempt {
+  readonly mention: Mention
+  readonly skipped: Skipped
+}
+
+/** A skipped district either holds the commune ("Quận 1 (gần chợ), TP.HCM") or contradicts it. */
+function matchSkipping(
+  address: Address,
+  chain: Chain,
+  { mention, skipped }: Attempt,
+): (Match & { doubtful: boolean }) | undefined {
+  if (skipped.known.length > 0) {
+    const inside = matchInDistricts(address, mention, skipped.known)
+    if (inside !== undefined) return { ...inside, doubtful: false }
+    if (isNumbered(address, mention)) return undefined
+  }
+  const match = matchUnder(address, chain, { mention, skipped })
+  return match && { ...match, doubtful: skipped.known.length > 0 }
 }
 
 function matchUnder(
   address: Address,
   chain: Chain,
-  at: { mention: Mention; oldStyle: boolean },
+  { mention, skipped }: Attempt,
 ): Match | undefined {
-  const { mention, oldStyle } = at
   const { province, districts } = chain
   if (districts.length > 0) return matchInDistricts(address, mention, districts)
   if (province === undefined) {
     const tooCommon = mention.kind === undefined || isNumbered(address, mention)
     return tooCommon ? undefined : matchAnywhere(address, mention)
   }
-  const match = matchInProvince(address, mention, { province, oldStyle })
+  const match = matchInProvince(address, mention, { province, oldStyle: skipped.written })
   if (match === undefined || mention.kind !== undefined) return match
   // "Ba Đình, Hà Nội" names the district of before as much as the ward of today.
   const before = withDistrict(chain, mention)[0]?.districts ?? []
@@ -174,25 +198,22 @@ function isNumbered(address: Address, mention: Mention): boolean {
   )
 }
 
-type Skipped = 'none' | 'known' | 'unknown'
-
-/** Whether a district other than the chain's stands before it, and whether anyone knows it. */
-function skippedDistrict(address: Address, chain: Chain, from: number): Skipped {
-  let written: Skipped = 'none'
+function skippedDistricts(address: Address, chain: Chain, from: number): Skipped {
+  const known: FormerDistrict[] = []
+  let written = false
   for (let end = from + 1; end <= chain.left; end++) {
-    const inside = address.endingAt[end]!.filter((each) => each.start >= from)
-    if (inside.some((each) => contradicts(chain, each))) return 'known'
-    if (kindBefore(address.words, end)?.levels[0] === 'district') written = 'unknown'
+    for (const mention of address.endingAt[end]!) {
+      if (mention.start >= from) known.push(...otherDistricts(chain, mention))
+    }
+    written ||= address.kinds[end]?.levels[0] === 'district'
   }
-  return written
+  return { known, written: written || known.length > 0 }
 }
 
-function contradicts(chain: Chain, mention: Mention): boolean {
-  if (chain.districts.length === 0) return withDistrict(chain, mention).length > 0
-  const { kind, districts } = mention
-  return (
-    kind !== undefined &&
-    districts.length > 0 &&
-    !districts.some((each) => chain.districts.includes(each))
-  )
+function otherDistricts(chain: Chain, mention: Mention): readonly FormerDistrict[] {
+  if (chain.districts.length === 0) {
+    return withDistrict(chain, mention).flatMap(({ districts }) => districts)
+  }
+  const isOwn = mention.districts.some((each) => chain.districts.includes(each))
+  return mention.kind === undefined || isOwn ? [] : mention.districts
 }

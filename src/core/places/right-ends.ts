@@ -1,4 +1,3 @@
-import { kindBefore } from './kinds.ts'
 import { followsHead, type Address, type Mention } from './mentions.ts'
 import type { Word } from './words.ts'
 
@@ -42,7 +41,7 @@ function beforeRemarks(address: Address, tail: number): number[] {
 }
 
 function namesUnit(address: Address, start: number, end: number): boolean {
-  const kind = kindBefore(address.words, start + 1) ?? kindBefore(address.words, start + 2)
+  const kind = address.kinds[start + 1] ?? address.kinds[start + 2]
   if (kind?.start === start) return true
   return address.endingAt[end]!.some(
     (mention) => mention.start === start && mention.provinces.length > 0,

@@ -21,9 +21,9 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const before = strongest(dropped, breakBetween(text, words.at(-1), { end, start: match.index }))
     end = match.index + match[0].length
-    dropped = isRemark(text, match.index, end) ? before : 'none'
-    if (isRemark(text, match.index, end)) continue
-    pushParts(words, match[0], { start: match.index, before })
+    const remark = isRemark(text, match.index, end)
+    dropped = remark ? before : 'none'
+    if (!remark) pushParts(words, match[0], { start: match.index, before })
   }
   return words
 }
@@ -78,7 +78,7 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ](?=\p{L}))*/gu
 
 /** `(cũ)`, `Quận 1 cũ`: a remark on the name before it. */
 function isRemark(text: string, start: number, end: number): boolean {
-  if (end - start > 4) return false
+  if (end - start > 4 || !/[cm]/i.test(text[start]!)) return false
   const word = text.slice(start, end).normalize('NFC').toLowerCase()
   return word === 'cũ' || ((word === 'cu' || word === 'mới') && /^\s*\)/.test(text.slice(end)))
 }
