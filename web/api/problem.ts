@@ -1,0 +1,60 @@
+/** What the server said when it refused: RFC 9457 problem+json, or `network` when nothing came back. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly status: number
+  readonly code: string
+  readonly title: string
+  readonly details: Readonly<Record<string, unknown>>
+  readonly requestId: string | null
+
+  constructor(said: {
+    status: number
+    code: string
+    title?: string
+    details?: Readonly<Record<string, unknown>>
+    requestId?: string | null
+  }) {
+    super(said.code)
+    this.status = said.status
+    this.code = said.code
+    this.title = said.title ?? ''
+    this.details = said.details ?? {}
+    this.requestId = said.requestId ?? null
+  }
+}
+
+/** The problem an answer carries, whatever its body turns out to be. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null)
+  const said = isRecord(body) ? body : {}
+  return new Problem({
+    status: response.status,
+    code: text(said['code']) ?? fallbackCode(response.status),
+    title: text(said['title']) ?? text(said['message']) ?? '',
+    details: isRecord(said['details']) ? said['details'] : {},
+    requestId: text(said['requestId']) ?? response.headers.get('x-request-id'),
+  })
+}
+
+/** Anything thrown, as a problem: what `fetch` throws means that no answer came. */
+export function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown
+  return new Problem({
+    status: 0,
+    code: thrown instanceof TypeError ? 'network' : 'request.internal',
+  })
+}
+
+function fallbackCode(status: number): string {
+  if (status === 429) return 'rate_limited'
+  if (status === 404) return 'not_found'
+  return status >= 502 && status <= 504 ? 'network' : 'request.internal'
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

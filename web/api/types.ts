@@ -1,0 +1,382 @@
+/** What the HTTP API says, as the screens need it. */
+export type Role =
+  | 'counter-clerk'
+  | 'courier'
+  | 'sorting-hand'
+  | 'security-lead'
+  | 'compliance-officer'
+  | 'operator-administrator'
+  | 'contract-sender'
+  | 'department-officer'
+  | 'postal-department-officer'
+  | 'central-post-officer'
+  | 'committee-389-officer'
+  | 'police-officer'
+
+export type OrganisationKind =
+  | 'operator'
+  | 'postal_department'
+  | 'central_post_office'
+  | 'provincial_department'
+  | 'steering_committee_389'
+  | 'police'
+
+export type OfficeKind = 'service_point' | 'transit_warehouse' | 'sorting_centre'
+
+export interface OfficeName {
+  id: string
+  code: string
+  name: string
+}
+
+export interface Duty {
+  id: string
+  role: Role
+  office: (OfficeName & { kind: OfficeKind }) | null
+}
+
+export interface Me {
+  personId: string
+  name: string
+  staffCode: string
+  demo: boolean
+  organisation: { id: string; name: string; kind: OrganisationKind }
+  duties: Duty[]
+  permissions: string[]
+  twoFactor: boolean
+}
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+export interface SessionLine {
+  id: string
+  current: boolean
+  device: string
+  createdAt: string
+  lastSeenAt: string
+}
+
+export interface Office extends OfficeName {
+  organisationId: string
+  kind: OfficeKind
+  provinceCode: string
+  communeCode: string
+  communeName: string
+  closedAt: string | null
+}
+
+export interface Person {
+  id: string
+  staffCode: string
+  name: string
+  state: 'active' | 'left'
+  duties: Duty[]
+  lastSignInAt: string | null
+  twoFactor: boolean
+}
+
+export interface Invitation {
+  url: string
+  expiresAt: string
+}
+
+export type DeviceKind = 'counter' | 'handheld' | 'scanner' | 'printer'
+
+export interface Device {
+  id: string
+  name: string
+  kind: DeviceKind
+  office: OfficeName | null
+  createdAt: string
+  revokedAt: string | null
+}
+
+export interface ApiKey {
+  id: string
+  name: string
+  role: Role
+  office: OfficeName | null
+  createdAt: string
+  expiresAt: string
+  lastUsedAt: string | null
+  revokedAt: string | null
+}
+
+export interface DemoSignIn {
+  staffCode: string
+  password: string
+  role: Role
+  name: string
+  organisation: string
+  office: string | null
+}
+
+export interface Demo {
+  signIns: DemoSignIn[]
+  messages: { to: string; text: string; at: string }[]
+}
+
+export interface Province {
+  code: string
+  name: string
+  fullName: string
+}
+
+export interface Commune {
+  code: string
+  name: string
+  kind: string
+  provinceCode: string
+  provinceName: string
+  was: string | null
+}
+
+export interface Candidate {
+  code: string
+  name: string
+  provinceCode: string
+  provinceName: string
+}
+
+export type Resolved =
+  | {
+      ok: true
+      province: string
+      provinceName: string
+      commune: string
+      communeName: string
+      rest: string
+    }
+  | { ok: false; code: 'ambiguous'; candidates: Candidate[] }
+  | { ok: false; code: 'unresolved' }
+
+export type GoodsClass = 'prohibited' | 'conditional' | 'allowed' | 'vague'
+
+export interface Screening {
+  class: GoodsClass
+  category: { id: string; nameVi: string; nameEn: string } | null
+  basis: string | null
+  conditions: Condition[]
+  items: { text: string; class: GoodsClass; words: string[] }[]
+  /** May be sent, but not by air. */
+  forbiddenByAir: boolean
+  catalogueVersion: string
+}
+
+/** What goods ask for: papers to show, or how they are packed and carried. */
+export interface Condition {
+  id: string
+  kind: 'evidence' | 'packing' | 'transport'
+  vi: string
+  en: string
+}
+
+export type AssuranceLevel = 'L0' | 'L1' | 'L2' | 'L3'
+
+export interface ContractSender {
+  id: string
+  code: string
+  name: string
+  assurance: AssuranceLevel
+  identifiedOn: string
+  validTo: string
+}
+
+export type ItemType = 'letter' | 'document' | 'packet' | 'parcel'
+export type TransportMode = 'road' | 'air'
+export type Sex = 'male' | 'female'
+
+export type IdentityInput =
+  | { method: 'card_qr' | 'mrz'; text: string }
+  | { method: 'declared'; number?: string; name: string; birthDate?: string; sex?: Sex }
+  | { method: 'contract'; contractSenderId: string }
+
+export interface PartyInput {
+  name: string
+  phone: string
+  address: { commune: string; rest: string }
+}
+
+export interface Checklist {
+  opened: boolean
+  matchesDeclaration: boolean
+  nothingProhibited: boolean
+  packedSafely: boolean
+}
+
+export type Stroke = [number, number][]
+
+export type ConfirmationInput =
+  { method: 'signature'; strokes: Stroke[] } | { method: 'code'; confirmationId: string }
+
+export interface AcceptanceInput {
+  officeId: string
+  itemType: ItemType
+  transportMode: TransportMode
+  identity: IdentityInput
+  facePresent: boolean
+  sender: PartyInput
+  recipient: PartyInput
+  contents: {
+    description: string
+    weightGrams: number
+    declaredValueVnd: number
+    evidence: { condition: string; note: string }[]
+  }
+  inspection: null | {
+    checklist: Checklist
+    photoIds: string[]
+    confirmation: ConfirmationInput
+  }
+}
+
+/** An acceptance on its way: parts that are whole are sent, the others left out. */
+export type AcceptanceDraft = Partial<AcceptanceInput> & Pick<AcceptanceInput, 'officeId'>
+
+export type Lane = 'green' | 'yellow' | 'red'
+export type Measure = 'open_check' | 'second_check' | 'xray' | 'video' | 'photo' | 'escort'
+
+export interface Rating {
+  lane: Lane
+  reasons: { rule: string; vi: string; en: string }[]
+  measures: Measure[]
+  /** Those still owed before the parcel moves on. */
+  openMeasures: Measure[]
+}
+
+export interface Preview {
+  identity: { ok: boolean; assurance?: AssuranceLevel; code?: string; reason?: string } | null
+  screening: Screening | null
+  rating: Rating | null
+}
+
+export interface Accepted {
+  parcelId: string
+  itemNumber: string
+  acceptedAt: string
+  state: 'accepted'
+  rating: Rating
+  labelUrl: string
+  receiptUrl: string
+}
+
+export const refusalGrounds = [
+  'prohibited',
+  'not_identified',
+  'inspection_refused',
+  'contents_differ',
+  'evidence_missing',
+  'unsafe_packing',
+  'state_secret',
+  'other',
+] as const
+export type RefusalGround = (typeof refusalGrounds)[number]
+
+export interface Refused {
+  parcelId: string
+  refusedAt: string
+  state: 'refused'
+}
+
+export interface ParcelLine {
+  id: string
+  /** A dash for a refused or erased parcel. */
+  itemNumber: string
+  state: string
+  itemType: ItemType
+  acceptedAt: string
+  office: OfficeName
+  sender: { name: string; phone: string }
+  recipient: { name: string; phone: string; place: string }
+  lane: Lane | null
+  erased: boolean
+}
+
+export const purposes = [
+  'delivery',
+  'customer_service',
+  'complaint',
+  'verification',
+  'authority_request',
+  'quality_check',
+  'correction',
+] as const
+export type Purpose = (typeof purposes)[number]
+
+export type RevealGroup = 'sender' | 'recipient' | 'contents' | 'identity' | 'photos'
+
+export interface TimelineEntry {
+  at: string
+  type: string
+  /** Named to colleagues only. */
+  actor: { name: string | null }
+  office: OfficeName | null
+  data: Record<string, unknown>
+}
+
+export interface MaskedParty {
+  name: string
+  phone: string
+  address: string
+}
+
+export interface Inspection {
+  method: 'joint' | 'letter' | 'waived' | 'refused'
+  /** The points that were found in order. */
+  checklist: (keyof Checklist)[]
+  photos: number
+  confirmation: 'signature' | 'code' | null
+  waivedBy: string | null
+  clerk: string | null
+  at: string
+}
+
+export interface Parcel extends Omit<ParcelLine, 'sender' | 'recipient'> {
+  weightGrams: number | null
+  transportMode: TransportMode
+  identity: {
+    method: IdentityInput['method']
+    assurance: AssuranceLevel | null
+    number: string
+    verifiedBy: string | null
+    verifiedAt: string
+  } | null
+  sender: MaskedParty
+  recipient: MaskedParty & { place: string }
+  contents: { category: string | null; class: GoodsClass | null; description: string }
+  inspection: Inspection | null
+  rating: Rating | null
+  refusal: { ground: RefusalGround; note: string } | null
+  timeline: TimelineEntry[]
+  mayReveal: { group: RevealGroup; purposes: Purpose[] }[]
+}
+
+export interface RevealedFields {
+  name?: string
+  phone?: string
+  address?: string
+  method?: string
+  number?: string
+  documentNumber?: string
+  birthDate?: string
+  sex?: string
+  nationality?: string
+  issuedOn?: string
+  contractSender?: string
+  description?: string
+  declaredValueVnd?: number
+  evidence?: { condition: string; note: string }[]
+  note?: string
+}
+
+export interface Revealed {
+  group: RevealGroup
+  fields?: RevealedFields
+  photos?: { id: string; dataUrl: string }[]
+  hideAfterSeconds: number
+}
+
+export type SearchBy = 'phone' | 'number' | 'name' | 'item'

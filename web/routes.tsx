@@ -1,0 +1,149 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { Frame } from './session/frame.tsx'
+import { meQuery, queries } from './session/me.ts'
+import { firstRoom } from './session/rooms.ts'
+import { SignIn } from './screens/directory/sign-in.tsx'
+import { Start } from './screens/start/start.tsx'
+import { Broken, Lost, Waiting } from './ui/route-states.tsx'
+
+const root = createRootRoute({ notFoundComponent: Lost })
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    const room = me && firstRoom(me)
+    if (room) redirect({ to: room.path, throw: true })
+    if (me) redirect({ to: '/cua-toi', throw: true })
+  },
+  component: Start,
+})
+
+/** A path of our own to go back to after sign-in; anything else is dropped. */
+function ownPath(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/[a-z]/.test(value) ? value : undefined
+}
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
+    const tiep = ownPath(search['tiep'])
+    return tiep === undefined ? {} : { tiep }
+  },
+  component: SignIn,
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/moi/$token',
+  component: lazyRouteComponent(() => import('./screens/directory/invitation.tsx'), 'Invited'),
+})
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    if (!me) redirect({ to: '/dang-nhap', search: { tiep: location.pathname }, throw: true })
+  },
+  component: Frame,
+})
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/cua-toi',
+  component: lazyRouteComponent(() => import('./screens/start/home.tsx'), 'Home'),
+})
+
+const counter = createRoute({
+  getParentRoute: () => inside,
+  path: '/quay',
+  component: lazyRouteComponent(() => import('./screens/acceptance/counter.tsx'), 'Counter'),
+})
+
+const parcels = createRoute({
+  getParentRoute: () => inside,
+  path: '/buu-gui',
+  validateSearch: (search: Record<string, unknown>): { ngay?: string; diem?: string } => ({
+    ...(typeof search['ngay'] === 'string' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(search['ngay']) && { ngay: search['ngay'] }),
+    ...(typeof search['diem'] === 'string' && { diem: search['diem'] }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/parcels/list.tsx'), 'ParcelList'),
+})
+
+const parcel = createRoute({
+  getParentRoute: () => inside,
+  path: '/buu-gui/$id',
+  component: lazyRouteComponent(() => import('./screens/parcels/parcel.tsx'), 'ParcelPage'),
+})
+
+const administration = createRoute({
+  getParentRoute: () => inside,
+  path: '/quan-tri',
+  component: lazyRouteComponent(
+    () => import('./screens/directory/administration.tsx'),
+    'Administration',
+  ),
+})
+
+const people = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/directory/people.tsx'), 'People'),
+})
+const offices = createRoute({
+  getParentRoute: () => administration,
+  path: 'diem',
+  component: lazyRouteComponent(() => import('./screens/directory/offices.tsx'), 'Offices'),
+})
+const devices = createRoute({
+  getParentRoute: () => administration,
+  path: 'thiet-bi',
+  component: lazyRouteComponent(() => import('./screens/directory/devices.tsx'), 'Devices'),
+})
+const apiKeys = createRoute({
+  getParentRoute: () => administration,
+  path: 'khoa-api',
+  component: lazyRouteComponent(() => import('./screens/directory/api-keys.tsx'), 'ApiKeys'),
+})
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./screens/directory/account.tsx'), 'Account'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    invitation,
+    inside.addChildren([
+      home,
+      counter,
+      parcels,
+      parcel,
+      administration.addChildren([people, offices, devices, apiKeys]),
+      account,
+    ]),
+  ]),
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { IconHandStop } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { OfficeName } from '../../api/types.ts'
+import { Key } from '../../ui/keys.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { useStore } from '../../ui/store.ts'
+import classes from './action-bar.module.css'
+import { obstacle, owed } from './complete.ts'
+import { form } from './form.ts'
+import { live } from './live.ts'
+import { desk } from './submit.ts'
+
+/** The foot of the counter: what is still owed in one line, and the one big button. */
+export function ActionBar(props: {
+  office: OfficeName
+  onAccept: () => void
+  onRefuse: () => void
+}) {
+  const { office, onAccept, onRefuse } = props
+  const { t } = useTranslation()
+  const now = useStore(form)
+  const { screening } = useStore(live)
+  const { phase, problem } = useStore(desk)
+  const due = owed(now, screening)
+  const barred = obstacle(now, screening)
+  const prohibited = barred === 'prohibited'
+  const ready = due.length === 0 && !barred
+
+  return (
+    <footer className={classes['bar']}>
+      <Button
+        className={classes['refuse']}
+        variant={prohibited ? 'filled' : 'subtle'}
+        color="red"
+        size="md"
+        leftSection={<IconHandStop size={18} stroke={1.8} />}
+        rightSection={<Key bright={prohibited}>F8</Key>}
+        onClick={onRefuse}
+      >
+        {t('counter.refuse')}
+      </Button>
+      <span className={classes['office']}>
+        {office.name} · {office.code}
+      </span>
+      <div className={classes['words']} aria-live="polite">
+        {problem ? (
+          <ProblemNote thrown={problem} kept={t('counter.kept')} />
+        ) : barred ? (
+          <span className={classes['stop']}>{t(`counter.barred_${barred}`)}</span>
+        ) : ready ? (
+          <span className={classes['ready']}>{t('counter.ready')}</span>
+        ) : (
+          <Owed due={due} />
+        )}
+      </div>
+      <Button
+        className={classes['accept']}
+        size="lg"
+        variant={ready ? 'filled' : 'light'}
+        loading={phase.name === 'sending'}
+        disabled={prohibited}
+        rightSection={<Key bright={ready}>F9</Key>}
+        onClick={onAccept}
+      >
+        {t('counter.accept')}
+      </Button>
+    </footer>
+  )
+}
+
+const shown = 3
+
+function Owed({ due }: { due: ReturnType<typeof owed> }) {
+  const { t } = useTranslation()
+  const words = due.slice(0, shown).map((field) => t(`owed.${field}`))
+  const rest = due.length - words.length
+  return (
+    <span className={classes['owed']}>
+      {t('counter.owed')} {words.join(' · ')}
+      {rest > 0 && ` · ${t('counter.owed_more', { rest })}`}
+    </span>
+  )
+}

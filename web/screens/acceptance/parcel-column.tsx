@@ -1,0 +1,170 @@
+import { Group, Input, NumberInput, SegmentedControl, TextInput, Textarea } from '@mantine/core'
+import { IconBox, IconFile, IconMail, IconPackage, IconPlane, IconTruck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ItemType, TransportMode } from '../../api/types.ts'
+import { useStore } from '../../ui/store.ts'
+import { AddressField } from './address-field.tsx'
+import { Column } from './column.tsx'
+import { type Field, obstacle, owed } from './complete.ts'
+import classes from './counter.module.css'
+import { fill, fillParty, form } from './form.ts'
+import { live } from './live.ts'
+import { PhoneField } from './phone-field.tsx'
+import { ScreeningPanel } from './screening-panel.tsx'
+import { useFieldError } from './use-field-error.ts'
+
+const own = new Set<Field>([
+  'recipient-name',
+  'recipient-phone',
+  'recipient-address',
+  'description',
+  'evidence',
+  'weight',
+  'value',
+])
+
+/** Second column: to whom, and what is in it. */
+export function ParcelColumn() {
+  const { t } = useTranslation()
+  const now = useStore(form)
+  const { screening } = useStore(live)
+  const nameError = useFieldError('recipient-name')
+  const done = !obstacle(now, screening) && !owed(now, screening).some((field) => own.has(field))
+  return (
+    <Column number={2} title={t('counter.parcel')} done={done} keys={['F3', 'F4']}>
+      <Group gap="xs" grow align="start">
+        <TextInput
+          id="recipient-name"
+          label={t('counter.recipient')}
+          value={now.recipient.name}
+          error={nameError}
+          autoComplete="off"
+          onChange={(event) => fillParty('recipient', { name: event.currentTarget.value })}
+        />
+        <PhoneField side="recipient" />
+      </Group>
+      <AddressField side="recipient" />
+      <hr className={classes['rule']} />
+      <Kind />
+      <Contents />
+    </Column>
+  )
+}
+
+const itemTypes = { letter: IconMail, document: IconFile, packet: IconBox, parcel: IconPackage }
+const modes = { road: IconTruck, air: IconPlane }
+
+function Kind() {
+  const { t } = useTranslation()
+  const { itemType } = useStore(form)
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t('counter.item_type')}
+      value={itemType}
+      onChange={(chosen) => fill({ itemType: chosen as ItemType })}
+      data={Object.entries(itemTypes).map(([value, Glyph]) => ({
+        value,
+        label: (
+          <Choice icon={<Glyph size={16} stroke={1.7} />}>{t(`item.${value as ItemType}`)}</Choice>
+        ),
+      }))}
+    />
+  )
+}
+
+function Mode() {
+  const { t } = useTranslation()
+  const { transportMode } = useStore(form)
+  return (
+    <Input.Wrapper label={t('counter.mode')} labelElement="div">
+      <SegmentedControl
+        fullWidth
+        aria-label={t('counter.mode')}
+        value={transportMode}
+        onChange={(chosen) => fill({ transportMode: chosen as TransportMode })}
+        data={Object.entries(modes).map(([value, Glyph]) => ({
+          value,
+          label: (
+            <Choice icon={<Glyph size={16} stroke={1.7} />}>
+              {t(`mode.${value as TransportMode}`)}
+            </Choice>
+          ),
+        }))}
+      />
+    </Input.Wrapper>
+  )
+}
+
+function Choice({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <span className={classes['choice']}>
+      {icon}
+      {children}
+    </span>
+  )
+}
+
+function Contents() {
+  const { t } = useTranslation()
+  const { itemType, description, weight, value } = useStore(form)
+  const descriptionError = useFieldError('description')
+  const weightError = useFieldError('weight')
+  const valueError = useFieldError('value')
+  const letter = itemType === 'letter'
+  return (
+    <>
+      {!letter && (
+        <>
+          <Textarea
+            id="description"
+            label={t('counter.contents')}
+            placeholder={t('counter.contents_example')}
+            value={description}
+            error={descriptionError}
+            autosize
+            minRows={2}
+            maxRows={4}
+            autoComplete="off"
+            onChange={(event) => fill({ description: event.currentTarget.value })}
+          />
+          <ScreeningPanel />
+        </>
+      )}
+      <Group gap="xs" grow align="start">
+        <NumberInput
+          id="weight"
+          label={t('counter.weight')}
+          suffix=" g"
+          hideControls
+          allowNegative={false}
+          decimalScale={0}
+          thousandSeparator="."
+          decimalSeparator=","
+          className="figures"
+          value={weight}
+          error={weightError}
+          onChange={(grams) => fill({ weight: String(grams) })}
+        />
+        {!letter && (
+          <NumberInput
+            id="value"
+            label={t('counter.value')}
+            suffix=" ₫"
+            hideControls
+            allowNegative={false}
+            decimalScale={0}
+            thousandSeparator="."
+            decimalSeparator=","
+            className="figures"
+            value={value}
+            error={valueError}
+            onChange={(amount) => fill({ value: String(amount) })}
+          />
+        )}
+        <Mode />
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { useProblemText } from '../../ui/problem-note.tsx'
+import { useStore } from '../../ui/store.ts'
+import { type Field, owed } from './complete.ts'
+import { form } from './form.ts'
+import { live } from './live.ts'
+import { desk, fieldOf } from './submit.ts'
+
+/** What stands under a field: the server's objection to it, or that it is owed once acceptance was tried. */
+export function useFieldError(field: Field): string | null {
+  const { t } = useTranslation()
+  const text = useProblemText()
+  const { problem, tried } = useStore(desk)
+  const now = useStore(form)
+  const { screening } = useStore(live)
+  if (problem && fieldOf(problem) === field) return text(problem)
+  return tried && owed(now, screening).includes(field)
+    ? t('owed.here', { what: t(`owed.${field}`) })
+    : null
+}

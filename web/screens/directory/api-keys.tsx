@@ -1,0 +1,171 @@
+import { Button, Group, NumberInput, Table, TextInput } from '@mantine/core'
+import { IconKey, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addApiKey, listApiKeys, revokeApiKey } from '../../api/directory.ts'
+import type { ApiKey } from '../../api/types.ts'
+import { ago, date, dateTime } from '../../i18n/format.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { CopyField } from '../../ui/copy-field.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Note } from '../../ui/note.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { Waiting } from '../../ui/route-states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useAction } from '../../ui/use-action.ts'
+import classes from './administration.module.css'
+import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
+
+/** Keys by which machines work in the organisation's name; each is shown once, when it is made. */
+export function ApiKeys() {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  const keys = useQuery({ queryKey: ['api-keys'], queryFn: listApiKeys })
+  const lines = keys.data?.items ?? []
+  return (
+    <>
+      {adding ? (
+        <AddKey onDone={() => setAdding(false)} />
+      ) : (
+        <Button
+          leftSection={<IconPlus size={17} stroke={1.8} />}
+          w="fit-content"
+          onClick={() => setAdding(true)}
+        >
+          {t('keys.add')}
+        </Button>
+      )}
+      {keys.isPending && <Waiting />}
+      <ProblemNote thrown={keys.error} />
+      {keys.data && lines.length === 0 && (
+        <Empty icon={IconKey} title={t('keys.none')}>
+          {t('keys.none_hint')}
+        </Empty>
+      )}
+      {lines.length > 0 && (
+        <div className={classes['sheet']}>
+          <Table className={classes['table']}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('keys.key')}</Table.Th>
+                <Table.Th>{t('people.role')}</Table.Th>
+                <Table.Th>{t('keys.last_used')}</Table.Th>
+                <Table.Th>{t('people.state')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.map((key) => (
+                <KeyLine key={key.id} line={key} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </>
+  )
+}
+
+function KeyLine({ line }: { line: ApiKey }) {
+  const { t } = useTranslation()
+  const { act, busy, thrown } = useAction(['api-keys'])
+  return (
+    <Table.Tr data-over={line.revokedAt ? true : undefined}>
+      <Table.Td>
+        <span className={classes['main']}>{line.name}</span>
+        <span className={classes['second']}>{t('keys.made', { day: date(line.createdAt) })}</span>
+      </Table.Td>
+      <Table.Td>
+        {t(`role.${line.role}`)}
+        {line.office && <span className={classes['second']}> · {line.office.name}</span>}
+      </Table.Td>
+      <Table.Td>
+        {line.lastUsedAt ? ago(line.lastUsedAt, new Date()) : t('keys.never_used')}
+      </Table.Td>
+      <Table.Td>
+        {line.revokedAt ? (
+          <Tag>{t('devices.revoked', { day: date(line.revokedAt) })}</Tag>
+        ) : (
+          <Tag tone="ok">{t('keys.until', { day: date(line.expiresAt) })}</Tag>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">
+        {!line.revokedAt && (
+          <ConfirmButton
+            confirm={t('keys.revoke_confirm')}
+            busy={busy}
+            onConfirm={() => void act(() => revokeApiKey(line.id))}
+          >
+            {t('devices.revoke')}
+          </ConfirmButton>
+        )}
+        <ProblemNote thrown={thrown} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function AddKey({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [draft, setDraft] = useState(noDuty)
+  const [days, setDays] = useState(90)
+  const [made, setMade] = useState<{ key: string; expiresAt: string } | null>(null)
+  const { act, busy, thrown } = useAction(['api-keys'])
+  const duty = dutyOf(draft)
+
+  if (made)
+    return (
+      <div className={classes['add']}>
+        <Note tone="ok" title={t('keys.made_now')} role="status">
+          {t('keys.made_hint', { at: dateTime(made.expiresAt) })}
+        </Note>
+        <CopyField label={t('keys.key')} value={made.key} />
+        <Button variant="default" w="fit-content" onClick={onDone}>
+          {t('keys.stored')}
+        </Button>
+      </div>
+    )
+  return (
+    <form
+      className={classes['add']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!duty) return
+        void act(async () => {
+          setMade(await addApiKey({ name: name.trim(), ...duty, expiresInDays: days }))
+        })
+      }}
+    >
+      <Group gap="xs" grow align="start">
+        <TextInput
+          label={t('keys.name')}
+          placeholder={t('keys.name_example')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          autoFocus
+          required
+          withAsterisk={false}
+        />
+        <NumberInput
+          label={t('keys.days')}
+          min={1}
+          max={365}
+          value={days}
+          onChange={(value) => setDays(Number(value))}
+        />
+      </Group>
+      <DutyFields value={draft} onChange={setDraft} forMachine />
+      <ProblemNote thrown={thrown} />
+      <Group gap="xs">
+        <Button type="submit" loading={busy} disabled={!duty || !name.trim() || days < 1}>
+          {t('keys.add_confirm')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onDone}>
+          {t('ui.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,164 @@
+import { Button, Group, Select, Table, TextInput } from '@mantine/core'
+import { IconDeviceDesktop, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDevice, listDevices, listOffices, revokeDevice } from '../../api/directory.ts'
+import type { Device, DeviceKind } from '../../api/types.ts'
+import { date } from '../../i18n/format.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { Waiting } from '../../ui/route-states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useAction } from '../../ui/use-action.ts'
+import classes from './administration.module.css'
+
+const kinds: DeviceKind[] = ['counter', 'handheld', 'scanner', 'printer']
+
+/** The machines of the offices, and the way to shut one out. */
+export function Devices() {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  const devices = useQuery({ queryKey: ['devices'], queryFn: listDevices })
+  const lines = devices.data?.items ?? []
+  return (
+    <>
+      {adding ? (
+        <AddDevice onDone={() => setAdding(false)} />
+      ) : (
+        <Button
+          leftSection={<IconPlus size={17} stroke={1.8} />}
+          w="fit-content"
+          onClick={() => setAdding(true)}
+        >
+          {t('devices.add')}
+        </Button>
+      )}
+      {devices.isPending && <Waiting />}
+      <ProblemNote thrown={devices.error} />
+      {devices.data && lines.length === 0 && (
+        <Empty icon={IconDeviceDesktop} title={t('devices.none')}>
+          {t('devices.none_hint')}
+        </Empty>
+      )}
+      {lines.length > 0 && (
+        <div className={classes['sheet']}>
+          <Table className={classes['table']}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('devices.device')}</Table.Th>
+                <Table.Th>{t('people.office')}</Table.Th>
+                <Table.Th>{t('devices.since')}</Table.Th>
+                <Table.Th>{t('people.state')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.map((device) => (
+                <DeviceLine key={device.id} device={device} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </>
+  )
+}
+
+function DeviceLine({ device }: { device: Device }) {
+  const { t } = useTranslation()
+  const { act, busy, thrown } = useAction(['devices'])
+  return (
+    <Table.Tr data-over={device.revokedAt ? true : undefined}>
+      <Table.Td>
+        <span className={classes['main']}>{device.name}</span>
+        <span className={classes['second']}>{t(`device.${device.kind}`)}</span>
+      </Table.Td>
+      <Table.Td>{device.office?.name}</Table.Td>
+      <Table.Td className="figures">{date(device.createdAt)}</Table.Td>
+      <Table.Td>
+        {device.revokedAt ? (
+          <Tag>{t('devices.revoked', { day: date(device.revokedAt) })}</Tag>
+        ) : (
+          <Tag tone="ok">{t('devices.in_use')}</Tag>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">
+        {!device.revokedAt && (
+          <ConfirmButton
+            confirm={t('devices.revoke_confirm')}
+            busy={busy}
+            onConfirm={() => void act(() => revokeDevice(device.id))}
+          >
+            {t('devices.revoke')}
+          </ConfirmButton>
+        )}
+        <ProblemNote thrown={thrown} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function AddDevice({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState<DeviceKind>('counter')
+  const [officeId, setOfficeId] = useState<string | null>(null)
+  const offices = useQuery({ queryKey: ['offices'], queryFn: listOffices })
+  const open = (offices.data?.items ?? []).filter(({ closedAt }) => !closedAt)
+  const { act, busy, thrown } = useAction(['devices'])
+
+  const submit = async () => {
+    if (!officeId) return
+    if (await act(() => addDevice({ name: name.trim(), kind, officeId }))) onDone()
+  }
+
+  return (
+    <form
+      className={classes['add']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Group gap="xs" grow align="start">
+        <TextInput
+          label={t('devices.name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          autoFocus
+          required
+          withAsterisk={false}
+        />
+        <Select
+          label={t('devices.kind')}
+          value={kind}
+          allowDeselect={false}
+          onChange={(chosen) => setKind(chosen as DeviceKind)}
+          data={kinds.map((one) => ({ value: one, label: t(`device.${one}`) }))}
+        />
+        <Select
+          label={t('people.office')}
+          placeholder={t('people.choose_office')}
+          searchable
+          value={officeId}
+          onChange={setOfficeId}
+          data={open.map((office) => ({
+            value: office.id,
+            label: `${office.name} · ${office.code}`,
+          }))}
+        />
+      </Group>
+      <ProblemNote thrown={thrown} />
+      <Group gap="xs">
+        <Button type="submit" loading={busy} disabled={!officeId || !name.trim()}>
+          {t('devices.add_confirm')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onDone}>
+          {t('ui.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,172 @@
+import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core'
+import { IconBuildingStore, IconMapPin, IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addOffice, closeOffice, listOffices } from '../../api/directory.ts'
+import type { Candidate, Office, OfficeKind } from '../../api/types.ts'
+import { date } from '../../i18n/format.ts'
+import { ConfirmButton } from '../../ui/confirm-button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { Waiting } from '../../ui/route-states.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { useAction } from '../../ui/use-action.ts'
+import { CommunePicker } from '../acceptance/commune-picker.tsx'
+import classes from './administration.module.css'
+
+const kinds: OfficeKind[] = ['service_point', 'transit_warehouse', 'sorting_centre']
+
+/** Service points, warehouses and sorting centres, each in a commune of today. */
+export function Offices() {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  const offices = useQuery({ queryKey: ['offices'], queryFn: listOffices })
+  const lines = offices.data?.items ?? []
+  return (
+    <>
+      {adding ? (
+        <AddOffice onDone={() => setAdding(false)} />
+      ) : (
+        <Button
+          leftSection={<IconPlus size={17} stroke={1.8} />}
+          w="fit-content"
+          onClick={() => setAdding(true)}
+        >
+          {t('offices.add')}
+        </Button>
+      )}
+      {offices.isPending && <Waiting />}
+      <ProblemNote thrown={offices.error} />
+      {offices.data && lines.length === 0 && (
+        <Empty icon={IconBuildingStore} title={t('offices.none')}>
+          {t('offices.none_hint')}
+        </Empty>
+      )}
+      {lines.length > 0 && (
+        <div className={classes['sheet']}>
+          <Table className={classes['table']}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('offices.office')}</Table.Th>
+                <Table.Th>{t('offices.kind')}</Table.Th>
+                <Table.Th>{t('address.commune')}</Table.Th>
+                <Table.Th>{t('people.state')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.map((office) => (
+                <OfficeLine key={office.id} office={office} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </>
+  )
+}
+
+function OfficeLine({ office }: { office: Office }) {
+  const { t } = useTranslation()
+  const { act, busy, thrown } = useAction(['offices'])
+  return (
+    <Table.Tr data-over={office.closedAt ? true : undefined}>
+      <Table.Td>
+        <span className={classes['main']}>{office.name}</span>
+        <span className={`${classes['second'] ?? ''} code`}>{office.code}</span>
+      </Table.Td>
+      <Table.Td>{t(`office_kind.${office.kind}`)}</Table.Td>
+      <Table.Td>{office.communeName}</Table.Td>
+      <Table.Td>
+        {office.closedAt ? (
+          <Tag>{t('offices.closed', { day: date(office.closedAt) })}</Tag>
+        ) : (
+          <Tag tone="ok">{t('offices.open')}</Tag>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">
+        {!office.closedAt && (
+          <ConfirmButton
+            confirm={t('offices.close_confirm')}
+            busy={busy}
+            onConfirm={() => void act(() => closeOffice(office.id))}
+          >
+            {t('offices.close')}
+          </ConfirmButton>
+        )}
+        <ProblemNote thrown={thrown} />
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function AddOffice({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation()
+  const [code, setCode] = useState('')
+  const [name, setName] = useState('')
+  const [kind, setKind] = useState<OfficeKind>('service_point')
+  const [place, setPlace] = useState<Candidate | null>(null)
+  const { act, busy, thrown } = useAction(['offices'])
+
+  const submit = async () => {
+    if (!place) return
+    const body = { code: code.trim(), name: name.trim(), kind, communeCode: place.code }
+    if (await act(() => addOffice(body))) onDone()
+  }
+
+  return (
+    <form
+      className={classes['add']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Group gap="xs" grow align="start">
+        <TextInput
+          label={t('offices.name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          autoFocus
+          required
+          withAsterisk={false}
+        />
+        <TextInput
+          label={t('offices.code')}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          required
+          withAsterisk={false}
+        />
+        <Select
+          label={t('offices.kind')}
+          value={kind}
+          allowDeselect={false}
+          onChange={(chosen) => setKind(chosen as OfficeKind)}
+          data={kinds.map((one) => ({ value: one, label: t(`office_kind.${one}`) }))}
+        />
+      </Group>
+      <div>
+        <Text size="sm" fw={500}>
+          {t('address.commune')}
+        </Text>
+        {place && (
+          <Tag tone="ok" icon={IconMapPin}>
+            {place.name}, {place.provinceName}
+          </Tag>
+        )}
+        <CommunePicker place={place} onPick={setPlace} />
+      </div>
+      <ProblemNote thrown={thrown} />
+      <Group gap="xs">
+        <Button type="submit" loading={busy} disabled={!place || !code.trim() || !name.trim()}>
+          {t('offices.add_confirm')}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onDone}>
+          {t('ui.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

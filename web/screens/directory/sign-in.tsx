@@ -1,0 +1,113 @@
+import { Anchor, Stack, Text, Title, UnstyledButton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { signIn } from '../../api/auth.ts'
+import { readDemo } from '../../api/directory.ts'
+import type { DemoSignIn } from '../../api/types.ts'
+import { queries } from '../../session/me.ts'
+import { SignInForm } from '../../session/sign-in-form.tsx'
+import { Wordmark } from '../../ui/brand.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { LanguageSwitch, SchemeSwitch } from '../../ui/switches.tsx'
+import classes from './sign-in.module.css'
+
+/** The door: for staff, and in a demo country one card for each role. */
+export function SignIn() {
+  const { t } = useTranslation()
+  const { tiep } = useSearch({ from: '/dang-nhap' })
+  const navigate = useNavigate()
+  const router = useRouter()
+  const demo = useQuery({ queryKey: ['demo'], queryFn: readDemo, retry: false })
+
+  const enter = async () => {
+    queries.clear()
+    await router.invalidate()
+    await navigate({ to: tiep ?? '/', replace: true })
+  }
+
+  return (
+    <div className={classes['page']}>
+      <div className="airmail" aria-hidden="true" />
+      <header className={classes['top']}>
+        <Link to="/" className={classes['brand']} aria-label={t('nav.start')}>
+          <Wordmark size={30} />
+        </Link>
+        <div className={classes['switches']}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </header>
+      <main className={classes['columns']} data-demo={demo.data ? true : undefined}>
+        <section className={classes['card']} aria-labelledby="sign-in-title">
+          <Title order={1} id="sign-in-title">
+            {t('session.title')}
+          </Title>
+          <Text c="dimmed" mt={4} mb="lg">
+            {t('session.subtitle')}
+          </Text>
+          <SignInForm onSignedIn={enter} />
+          <Text size="sm" c="dimmed" mt="lg">
+            {t('session.no_account')}{' '}
+            <Anchor component={Link} to="/" size="sm">
+              {t('session.what_is_this')}
+            </Anchor>
+          </Text>
+        </section>
+        {demo.data && <DemoCards signIns={demo.data.signIns} onEntered={enter} />}
+      </main>
+    </div>
+  )
+}
+
+function DemoCards(props: { signIns: DemoSignIn[]; onEntered: () => Promise<void> }) {
+  const { t } = useTranslation()
+  const [busy, setBusy] = useState<string | null>(null)
+  const [thrown, setThrown] = useState<unknown>(null)
+
+  const enterAs = async ({ staffCode, password }: DemoSignIn) => {
+    setBusy(staffCode)
+    setThrown(null)
+    try {
+      await signIn(staffCode, password)
+      await props.onEntered()
+    } catch (problem) {
+      setThrown(problem)
+      setBusy(null)
+    }
+  }
+
+  return (
+    <section aria-labelledby="demo-title" className={classes['demo']}>
+      <Title order={2} id="demo-title">
+        {t('demo.title')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        {t('demo.hint')}
+      </Text>
+      <Stack gap="sm" mb="sm">
+        <ProblemNote thrown={thrown} />
+      </Stack>
+      <ul className={classes['people']}>
+        {props.signIns.map((person) => (
+          <li key={person.staffCode}>
+            <UnstyledButton
+              className={classes['person']}
+              disabled={busy !== null}
+              data-busy={busy === person.staffCode || undefined}
+              onClick={() => void enterAs(person)}
+            >
+              <span className={classes['role']}>{t(`role.${person.role}`)}</span>
+              <span className={classes['name']}>{person.name}</span>
+              <span className={classes['place']}>
+                {[person.organisation, person.office].filter(Boolean).join(' · ')}
+              </span>
+              <span className={`${classes['code'] ?? ''} code`}>{person.staffCode}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,152 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { IconPrinter, IconReceipt } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spacedItemNumber } from '#core/label/s10.ts'
+import { readParcel } from '../../api/parcels.ts'
+import type { Parcel } from '../../api/types.ts'
+import { dateTime, grams } from '../../i18n/format.ts'
+import { useMe } from '../../session/me.ts'
+import { Note } from '../../ui/note.tsx'
+import { printPdf } from '../../ui/print.ts'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { Waiting } from '../../ui/route-states.tsx'
+import { RatingWords } from '../acceptance/rating-panel.tsx'
+import { Inspection } from './inspection.tsx'
+import { MaskedGroups } from './masked-groups.tsx'
+import classes from './parcel.module.css'
+import { LaneTag, StateTag } from './state-tag.tsx'
+import { Story } from './story.tsx'
+
+/** A parcel's whole story on one page, masked until someone gives a purpose. */
+export function ParcelPage() {
+  const { t } = useTranslation()
+  const { id } = useParams({ from: '/inside/buu-gui/$id' })
+  const parcel = useQuery({ queryKey: ['parcel', id], queryFn: () => readParcel(id) })
+
+  if (parcel.isPending) return <Waiting />
+  if (parcel.error)
+    return (
+      <div className={classes['page']}>
+        <ProblemNote thrown={parcel.error} />
+        <Button
+          renderRoot={(rest) => <Link to="/buu-gui" {...rest} />}
+          variant="light"
+          w="fit-content"
+        >
+          {t('parcel.back')}
+        </Button>
+      </div>
+    )
+  return (
+    <div className={classes['page']}>
+      <Head parcel={parcel.data} />
+      {parcel.data.erased && <Note tone="warn" title={t('parcel.erased')} />}
+      <div className={classes['columns']}>
+        <div className={classes['facts']}>
+          <MaskedGroups parcel={parcel.data} />
+          <Risk parcel={parcel.data} />
+          {parcel.data.inspection && (
+            <Card title={t('inspection.title')}>
+              <Inspection inspection={parcel.data.inspection} />
+            </Card>
+          )}
+        </div>
+        <Card title={t('parcel.story')}>
+          <Story timeline={parcel.data.timeline} />
+        </Card>
+      </div>
+    </div>
+  )
+}
+
+export function Card({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes['card']}>
+      <Title order={2} fz="md" mb="sm">
+        {title}
+      </Title>
+      {children}
+    </section>
+  )
+}
+
+function Head({ parcel }: { parcel: Parcel }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const { itemNumber, state, lane, itemType, weightGrams, transportMode, office } = parcel
+  const facts = [
+    t(`item.${itemType}`),
+    weightGrams && grams(weightGrams),
+    t(`mode.${transportMode}`),
+    `${office.name} (${office.code})`,
+    dateTime(parcel.acceptedAt),
+  ]
+  return (
+    <header className={classes['head']}>
+      <div>
+        <Link to="/buu-gui" className={classes['back']}>
+          ← {t('parcel.back')}
+        </Link>
+        <Group gap="sm" align="center">
+          <Title order={1} className="figures">
+            {spacedItemNumber(itemNumber)}
+          </Title>
+          <StateTag state={state} />
+          <LaneTag lane={lane} />
+        </Group>
+        <Text c="dimmed" size="sm">
+          {facts.filter(Boolean).join(' · ')}
+        </Text>
+      </div>
+      {state === 'accepted' && me.permissions.includes('label.print') && (
+        <Group gap="xs">
+          <PrintButton url={`/v1/parcels/${parcel.id}/label.pdf`} icon={IconPrinter}>
+            {t('parcel.label')}
+          </PrintButton>
+          <PrintButton url={`/v1/parcels/${parcel.id}/receipt.pdf`} icon={IconReceipt}>
+            {t('parcel.receipt')}
+          </PrintButton>
+        </Group>
+      )}
+    </header>
+  )
+}
+
+function PrintButton(props: { url: string; icon: typeof IconPrinter; children: ReactNode }) {
+  const { url, icon: Glyph, children } = props
+  return (
+    <Button
+      variant="default"
+      leftSection={<Glyph size={17} stroke={1.7} />}
+      onClick={() => printPdf(url)}
+    >
+      {children}
+    </Button>
+  )
+}
+
+function Risk({ parcel: { rating, refusal } }: { parcel: Parcel }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {refusal && (
+        <Note tone="stop" title={t('parcel.refused', { ground: t(`ground.${refusal.ground}`) })}>
+          {refusal.note}
+        </Note>
+      )}
+      {rating && (
+        <Card title={t('rating.title')}>
+          <RatingWords rating={rating} />
+          {rating.openMeasures.length > 0 && (
+            <Text size="sm" c="dimmed" mt="xs">
+              {t('parcel.open_measures')}
+            </Text>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

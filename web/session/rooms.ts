@@ -1,0 +1,22 @@
+import type { Me } from '../api/types.ts'
+
+// Contract senders accept too, but by API: the counter is where one may also refuse.
+export const rooms = [
+  { path: '/quay', permission: 'acceptance.refuse', label: 'nav.counter' },
+  { path: '/buu-gui', permission: 'parcel.read', label: 'nav.parcels' },
+  { path: '/quan-tri', permission: 'directory.manage', label: 'nav.administration' },
+] as const
+
+export type Room = (typeof rooms)[number]
+
+/** The rooms this person may enter, in the order of the day's work. */
+export function roomsOf(me: Me): Room[] {
+  return rooms.filter(({ permission }) => me.permissions.includes(permission))
+}
+
+/** Where work begins, or null for a role whose room is not built yet. */
+export function firstRoom(me: Me): Room | null {
+  const own = roomsOf(me)
+  const administers = me.duties.some(({ role }) => role === 'operator-administrator')
+  return (administers ? own.find(({ path }) => path === '/quan-tri') : undefined) ?? own[0] ?? null
+}
