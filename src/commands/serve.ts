@@ -18,10 +18,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   return untilStopped(server)
 }
 
-/** `demo`: what `npm start` runs. */
+/** `demo`: what `npm start` runs. A folder that holds a deployment of its own is served as it is. */
 export async function demo(): Promise<number> {
   const server = await startServer(readConfig(process.env), { demo: true })
-  process.stdout.write(server.demo!.welcome(server.address))
+  process.stdout.write(server.demo?.welcome(server.address) ?? `${server.address}\n`)
   return untilStopped(server)
 }
 

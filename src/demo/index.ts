@@ -1,0 +1,2 @@
+export { type DemoCountry, openDemo } from './open.ts'
+export { demoPassword, hasDemoSignIns } from './sign-ins.ts'
