@@ -19,8 +19,8 @@ export const refuse = refusals('directory', {
   },
   province_unknown: {
     status: 422,
-    vi: 'Không có tỉnh, thành phố này trong danh mục hiện hành.',
-    en: 'This province is not in the list in force.',
+    vi: 'Cần mã tỉnh, thành phố có trong danh mục hiện hành.',
+    en: 'A province of the list in force is needed.',
   },
   commune_unknown: {
     status: 422,

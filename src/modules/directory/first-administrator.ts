@@ -24,6 +24,7 @@ export async function inviteFirstAdministrator(
     readonly kind: OrganisationKind
     readonly code: string
     readonly name: string
+    readonly provinceCode?: string
     readonly staffCode: string
     readonly personName: string
   },

@@ -1,7 +1,7 @@
 export { issueApiKey } from './api-key.ts'
-export { type DutyInput, giveDuty } from './duty.ts'
 export { inviteFirstAdministrator } from './first-administrator.ts'
 export { acceptInvitation, invitationUrl } from './invitation.ts'
+export { directoryJobs, directoryRecurring } from './jobs.ts'
 export { getOffice, type Office, type OfficeKind, officesByIds, openOffice } from './office.ts'
 export {
   addOrganisation,
@@ -15,7 +15,5 @@ export {
 } from './organisation.ts'
 export { addPerson, personNames } from './person.ts'
 export { directoryRoutes } from './routes.ts'
-export { OfficeName, OfficeView, DutyView } from './schemas.ts'
 export type { SignIn } from './sign-in/door.ts'
-export { sweepSignIn } from './sign-in/sessions.ts'
 export { createSignIn } from './sign-in/sign-in.ts'

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { acceptInvitation, readInvitation } from './invitation.ts'
-import type { DirectoryDeps } from './routes.ts'
+import type { DirectoryDeps } from './deps.ts'
 import { Instant } from './schemas.ts'
 
 const tags = ['invitations']

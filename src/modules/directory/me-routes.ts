@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { describeMe } from './me.ts'
-import type { DirectoryDeps } from './routes.ts'
+import type { DirectoryDeps } from './deps.ts'
 import { DutyView, Id, IdParams, Instant, OrganisationKindName } from './schemas.ts'
 import { listSessions, revokeOtherSessions, revokeSession } from './sign-in/sessions.ts'
 

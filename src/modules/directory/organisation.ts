@@ -87,7 +87,8 @@ export async function addOrganisation(
 ): Promise<Organisation> {
   if (ctx.actor.kind !== 'system') throw refuse('system_only')
   const provinceCode = input.provinceCode ?? null
-  if (provinceCode && !province(provinceCode)) throw refuse('province_unknown')
+  if (provinceCode ? !province(provinceCode) : input.kind === 'provincial_department')
+    throw refuse('province_unknown')
   const { kind, name } = input
   const organisation = {
     id: newId(ctx.now),

@@ -5,7 +5,7 @@ import { endDuty, giveDuty } from './duty.ts'
 import { type Invitation, invitationUrl, invite } from './invitation.ts'
 import { leave } from './leave.ts'
 import { addPerson, listPeople } from './person.ts'
-import type { DirectoryDeps } from './routes.ts'
+import type { DirectoryDeps } from './deps.ts'
 import {
   DutyBody,
   DutyView,

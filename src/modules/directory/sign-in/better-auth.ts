@@ -110,7 +110,7 @@ function assertVerified(verified: boolean | undefined): void {
 }
 
 /** On one's own machine `localhost` and `127.0.0.1` are the same place. */
-function originsOf(publicUrl: string): string[] {
+export function originsOf(publicUrl: string): string[] {
   const url = new URL(publicUrl)
   if (!isLoopback(url.hostname)) return [url.origin]
   return ['localhost', '127.0.0.1'].map((host) => {

@@ -30,6 +30,8 @@ export type DoorDeps = Omit<SignIn, 'routes'> & {
   readonly db: Database
   readonly door: Door
   readonly challenges: RateLimit
+  /** Where our own pages come from. */
+  readonly origins: readonly string[]
 }
 
 /** Bodies of sign-in are short; a passkey's answer is the longest of them. */

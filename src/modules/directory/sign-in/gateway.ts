@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Ctx } from '#platform/context.ts'
+import type { Database } from '#platform/database.ts'
 import type { DomainError } from '#platform/errors.ts'
 import { edge, session } from '#platform/problem.ts'
 import { refuse } from '../errors.ts'
@@ -21,7 +21,7 @@ export type Answer =
   | { readonly ok: true; readonly body: Body; readonly cookies: readonly string[] }
   | { readonly ok: false; readonly code: string; readonly cookies: readonly string[] }
 
-export type Ask = (ctx: Pick<Ctx, 'tx'>, question: Question) => Promise<Answer>
+export type Ask = (on: { readonly tx: Database }, question: Question) => Promise<Answer>
 
 /** Of a request, better-auth sees these headers and no others: it has no use for an address. */
 const passedOn = [
@@ -35,14 +35,14 @@ const passedOn = [
 
 /** Puts questions to better-auth on the transaction of the change that asks. */
 export function createGateway({ handler, within }: BetterAuth, publicUrl: string): Ask {
-  return async (ctx, question) => {
+  return async ({ tx }, question) => {
     const { method = 'POST', body = {} } = question
     const request = new Request(new URL(`/auth${question.path}`, publicUrl), {
       method,
       headers: headersOf(question),
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
     })
-    return toAnswer(await within(ctx.tx, () => handler(request)))
+    return toAnswer(await within(tx, () => handler(request)))
   }
 }
 

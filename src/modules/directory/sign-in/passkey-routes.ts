@@ -32,9 +32,7 @@ export function passkeyRoutes(deps: DoorDeps): FastifyPluginAsyncTypebox {
 function challengeRoutes({ door, db, challenges }: DoorDeps): FastifyPluginAsyncTypebox {
   /** A challenge lives for minutes and changes nothing, so it is the one write without a record. */
   const challenge = async (request: FastifyRequest, reply: FastifyReply, path: string) => {
-    const answer = await db
-      .transaction()
-      .execute((tx) => door.ask({ tx }, { request, path, method: 'GET' }))
+    const answer = await door.ask({ tx: db }, { request, path, method: 'GET' })
     if (!answer.ok) throw toRefusal(answer.code)
     // The plugin's answer, checked by the response schema.
     return finish(reply, answer) as Options

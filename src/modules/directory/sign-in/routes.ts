@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Ctx } from '#platform/context.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
+import { refuse } from '../errors.ts'
 import { bodyLimit, type DoorDeps } from './door.ts'
 import {
   type CodeFactor,
@@ -26,6 +27,7 @@ const Done = Type.Object({})
  */
 export function signInRoutes(deps: DoorDeps): FastifyPluginAsyncTypebox {
   return async (app) => {
+    app.addHook('onRequest', async (request) => assertOwnOrigin(deps, request))
     await app.register(passwordRoutes(deps))
     await app.register(codeRoute(deps, { factor: 'totp', name: 'verify-totp' }))
     await app.register(codeRoute(deps, { factor: 'backup_code', name: 'verify-backup-code' }))
@@ -33,6 +35,12 @@ export function signInRoutes(deps: DoorDeps): FastifyPluginAsyncTypebox {
     await app.register(secondFactorRoutes(deps))
     await app.register(passkeyRoutes(deps))
   }
+}
+
+/** A page of another site does not sign anybody in or out; better-auth asks only where cookies are. */
+function assertOwnOrigin({ origins }: DoorDeps, { headers }: FastifyRequest): void {
+  if (headers.origin !== undefined && !origins.includes(headers.origin))
+    throw refuse('origin_refused')
 }
 
 function passwordRoutes(deps: DoorDeps): FastifyPluginAsyncTypebox {

@@ -10,16 +10,15 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
-  type Transaction,
 } from 'kysely'
-import type { Tables } from '#platform/tables.ts'
+import type { Database } from '#platform/database.ts'
 
 /**
  * A Kysely for a library that insists on a database of its own: what it asks runs on the transaction
  * it is called within, so its rows and our ledger entry commit together. Outside one it is refused.
  */
 export function createRunningKysely() {
-  const running = new AsyncLocalStorage<Transaction<Tables>>()
+  const running = new AsyncLocalStorage<Database>()
   const dialect: Dialect = {
     createDriver: () => driverOf(() => running.getStore()),
     createAdapter: () => new PostgresAdapter(),
@@ -28,12 +27,11 @@ export function createRunningKysely() {
   }
   return {
     kysely: new Kysely<unknown>({ dialect, plugins: [new CamelCasePlugin()] }).withSchema('auth'),
-    within: <T>(tx: Transaction<Tables>, work: () => Promise<T>): Promise<T> =>
-      running.run(tx, work),
+    within: <T>(tx: Database, work: () => Promise<T>): Promise<T> => running.run(tx, work),
   }
 }
 
-function driverOf(transaction: () => Transaction<Tables> | undefined): Driver {
+function driverOf(transaction: () => Database | undefined): Driver {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const tx = transaction()

@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import { visitor } from '../organisation.ts'
 import { createAuthenticate } from './authenticate.ts'
-import { createBetterAuth } from './better-auth.ts'
+import { createBetterAuth, originsOf } from './better-auth.ts'
 import type { Door, SignIn } from './door.ts'
 import { createGateway } from './gateway.ts'
 import { RateLimit } from './rate-limit.ts'
@@ -34,5 +34,8 @@ export function createSignIn(deps: SignInDeps): SignIn {
     guesses: new RateLimit(perMinute),
   }
   const challenges = new RateLimit(3 * perMinute)
-  return { ...found, routes: signInRoutes({ ...found, db, door, challenges }) }
+  return {
+    ...found,
+    routes: signInRoutes({ ...found, db, door, challenges, origins: originsOf(publicUrl) }),
+  }
 }
