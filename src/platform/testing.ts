@@ -21,12 +21,11 @@ export const templateName = 'buuan_template'
 /** A Monday at noon in Hanoi. */
 export const noon = new Date('2026-11-16T05:00:00Z')
 
-/** The URL of a database of this test file's own, cloned from the template and dropped at the end. */
+/** The URL of a database of this test file's own, cloned from the template; it ends with the cluster. */
 export async function testDatabaseUrl(): Promise<string> {
   if (!cluster) throw new Error('run tests through `npm test`, which starts a database')
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin(cluster, `create database ${name} template ${templateName}`)
-  after(() => asAdmin(cluster, `drop database ${name} with (force)`))
   const url = new URL(cluster)
   url.pathname = `/${name}`
   return url.href

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { expectText } from './expect.ts'
+import { openBrowser } from './chromium.ts'
+import { decodeCodes, renderPdf } from '../../src/modules/labels/decode-pdf.testing.ts'
+import { demoPassword } from '#demo/index.ts'
+import { readConfig } from '#platform/config.ts'
+import { testDatabaseUrl, testFolder } from '#platform/testing.ts'
+import { aPicture } from '../../src/modules/acceptance/acceptance.testing.ts'
+import { startServer } from '../../src/main.ts'
+
+// The whole product: the server as it is started, its demo country, and a real Chromium.
+const base = await startDemo()
+const browser = await openBrowser()
+const card =
+  '001093012345|012345678|Nguyễn Văn An|15081993|Nam|Số 12 ngõ 34 Hàng Bài, Hoàn Kiếm, Hà Nội|22042021'
+
+async function startDemo(): Promise<string> {
+  const port = await freePort()
+  const config = readConfig({
+    BUUAN_DATA: join(testFolder(), 'data'),
+    BUUAN_DATABASE_URL: await testDatabaseUrl(),
+    BUUAN_PORT: String(port),
+    BUUAN_LOG_LEVEL: 'silent',
+  })
+  const server = await startServer(config, { demo: true })
+  after(() => server.stop())
+  return `http://localhost:${port}`
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => found(port))
+    })
+  })
+}
+
+async function atTheCounter(viewport = { width: 1440, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'vi-VN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.goto(`${base}/dang-nhap`)
+  await page.getByLabel('Mã nhân viên').fill('hn01.lan')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${base}/quay`)
+  await page.getByText('Quét thẻ căn cước').waitFor()
+  return page
+}
+
+/** As a keyboard-wedge scanner does: all at once, then Enter. Where the machine stutters, a clerk scans again. */
+async function scan(page: Page, text: string): Promise<void> {
+  const read = page.getByText('••• ••• 345')
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+    const seen = await read.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    )
+    if (seen) return
+    if (attempt === 4) throw new Error('the scan was not recognised in four attempts')
+  }
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await scan(page, card)
+  await page.locator('#sender-phone').fill('0912 345 678')
+  await page.locator('#sender-address').fill('12 ngõ 34 Phan Đình Phùng, phường Ba Đình, Hà Nội')
+  await page.locator('#recipient-name').fill('Trần Thị Bích Ngọc')
+  await page.locator('#recipient-phone').fill('0987654321')
+  await page.locator('#recipient-address').fill('45/2 Bạch Đằng, P. Thủ Dầu Một, Bình Dương')
+  await page.locator('#description').fill('2 áo thun cotton, 1 quyển sách giáo khoa')
+  await page.locator('#weight').fill('850')
+  await page.locator('#value').fill('350000')
+}
+
+async function checkTogether(page: Page): Promise<void> {
+  for (const point of ['Đã mở', 'Đúng như khai', 'Không có hàng cấm', 'Đóng gói an toàn'])
+    await page.getByText(point).first().click()
+  const face = page.locator('#face')
+  if ((await face.count()) > 0 && !(await face.isChecked())) await face.click({ force: true })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'parcel.jpg', mimeType: 'image/jpeg', buffer: await aPicture() })
+  await sign(page)
+}
+
+async function sign(page: Page): Promise<void> {
+  const pad = page.locator('canvas[role=img]').first()
+  await pad.scrollIntoViewIfNeeded()
+  const box = (await pad.boundingBox())!
+  await page.mouse.move(box.x + 30, box.y + box.height / 2)
+  await page.mouse.down()
+  for (let i = 1; i <= 20; i++)
+    await page.mouse.move(box.x + 30 + i * 8, box.y + box.height / 2 + 15 * Math.sin(i))
+  await page.mouse.up()
+}
+
+async function accept(page: Page): Promise<string> {
+  await page.keyboard.press('F9')
+  const number = await page.getByTestId('item-number').textContent()
+  return number!.replaceAll(/\s/g, '')
+}
+
+test('a clerk accepts a parcel from a wedge scan to the label, and the label finds the parcel', async () => {
+  const page = await atTheCounter()
+  const labels: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/label.pdf')) labels.push(request.url())
+  })
+  await fillIn(page)
+  await checkTogether(page)
+  const number = await accept(page)
+  assert.match(number, /^PA\d{9}VN$/)
+
+  await expectText(() => labels[0] ?? '', /label\.pdf$/)
+  const pdf = await (await page.request.get(labels[0]!)).body()
+  const [image] = await renderPdf(pdf, 203)
+  const qr = (await decodeCodes(image!)).find(({ text }) => text.startsWith('BUUAN1.'))!
+
+  await page.goto(`${base}/buu-gui`)
+  await page.locator('main input').first().click()
+  await page.keyboard.type(qr.text)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/buu-gui\/[0-9a-f-]{36}/)
+  const text = await page.locator('main').innerText()
+  assert.ok(text.replaceAll(/\s/g, '').includes(number))
+  assert.doesNotMatch(text, /Bích Ngọc|Văn An|987 ?654|Bạch Đằng/)
+})
+
+test('prohibited contents turn red with their legal basis while they are typed', async () => {
+  const page = await atTheCounter()
+  await page.locator('#description').fill('2 quả pháo nổ')
+  await page.getByText('NĐ 137/2020', { exact: false }).first().waitFor()
+})
+
+test('a session that ends in the middle of the form loses nothing that was typed', async () => {
+  const page = await atTheCounter()
+  await fillIn(page)
+  await page.context().clearCookies()
+  await page.keyboard.press('F9')
+  await page.locator('#description').fill('2 áo thun cotton, 1 quyển sách giáo khoa lớp 5')
+  const passwordAgain = page.getByLabel('Mật khẩu', { exact: true })
+  await passwordAgain.waitFor()
+  await passwordAgain.fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await passwordAgain.waitFor({ state: 'detached' })
+  assert.equal(await page.locator('#recipient-name').inputValue(), 'Trần Thị Bích Ngọc')
+  await checkTogether(page)
+  assert.match(await accept(page), /^PA\d{9}VN$/)
+})
+
+test('nothing personal is left in the address, the storage or the cookies of the browser', async () => {
+  const page = await atTheCounter()
+  await fillIn(page)
+  const kept = await page.evaluate(() =>
+    JSON.stringify([location.href, localStorage, sessionStorage]),
+  )
+  assert.doesNotMatch(kept, /Nguyễn|Bích|0912|0987|001093/)
+  const cookies = await page.context().cookies()
+  assert.ok(cookies.every(({ httpOnly }) => httpOnly))
+})
+
+test('on a phone every screen fits its width', async () => {
+  const page = await atTheCounter({ width: 390, height: 844 })
+  for (const path of ['/quay', '/buu-gui', '/tai-khoan', '/']) {
+    await page.goto(`${base}${path}`)
+    await page.waitForLoadState('networkidle')
+    const [inner, outer] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    assert.ok(inner! <= outer!, `${path} is ${inner} px wide on a screen of ${outer}`)
+  }
+})
