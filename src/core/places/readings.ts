@@ -18,9 +18,11 @@ export interface Reading {
   readonly start: number
   readonly codes: readonly string[]
   readonly score: number
-  /** Parts of the address contradict one another: ask, even if one commune is left. */
-  readonly doubtful: boolean
+  readonly doubt: Doubt
 }
+
+/** A district that nobody knows, or one that contradicts the commune: then ask, even about one. */
+export type Doubt = 'none' | 'unknown' | 'contradicted'
 
 /** The ways to read the right end before `end`: with or without province and district. */
 export function chainsAt(address: Address, end: number): Chain[] {
@@ -141,7 +143,7 @@ function readCommune(address: Address, chain: Chain, mention: Mention): Reading 
     start: mention.start,
     codes: match.codes,
     score: chain.score + match.score + named - perSkippedWord * gap,
-    doubtful: match.doubtful,
+    doubt: match.doubt,
   }
 }
 
@@ -162,14 +164,16 @@ function matchSkipping(
   address: Address,
   chain: Chain,
   { mention, skipped }: Attempt,
-): (Match & { doubtful: boolean }) | undefined {
+): (Match & { doubt: Doubt }) | undefined {
   if (skipped.known.length > 0) {
     const inside = matchInDistricts(address, mention, skipped.known)
-    if (inside !== undefined) return { ...inside, doubtful: false }
+    if (inside !== undefined) return { ...inside, doubt: 'none' }
     if (isNumbered(address, mention)) return undefined
   }
   const match = matchUnder(address, chain, { mention, skipped })
-  return match && { ...match, doubtful: skipped.known.length > 0 }
+  if (match === undefined) return undefined
+  if (skipped.known.length > 0) return { ...match, doubt: 'contradicted' }
+  return { ...match, doubt: skipped.written && chain.districts.length === 0 ? 'unknown' : 'none' }
 }
 
 function matchUnder(

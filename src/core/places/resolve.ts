@@ -72,8 +72,9 @@ function communeAlone(address: Address, end: number): Resolution | undefined {
 /** Reads all of an address, allowing one typing error where it leads nowhere as written. */
 function readTo(address: Address, end: number): Reading | undefined {
   const exact = readExactly(address, end)
-  if (exact !== undefined && !exact.doubtful) return exact
-  return bestReading(address, misspeltChains(address, end)) ?? exact
+  if (exact?.doubt === 'none') return exact
+  const near = bestReading(address, misspeltChains(address, end))
+  return exact === undefined || near?.doubt === 'none' ? near : exact
 }
 
 /** Reads an address that ends in a district or province. */
@@ -90,12 +91,11 @@ function bestReading(address: Address, chains: readonly Chain[]): Reading | unde
   const top = Math.max(...readings.map((reading) => reading.score))
   const best = readings.filter((reading) => reading.score === top)
   if (best[0] === undefined) return undefined
-  const codes = union(best.flatMap((reading) => reading.codes))
-  return { ...best[0], codes, doubtful: best.some((reading) => reading.doubtful) }
+  return { ...best[0], codes: union(best.flatMap((reading) => reading.codes)) }
 }
 
 function answer(address: Address, reading: Reading): Resolution {
-  if (reading.doubtful) return ambiguous(reading.codes)
+  if (reading.doubt === 'contradicted') return ambiguous(reading.codes)
   const [code, ...others] = reading.codes
   if (code !== undefined && others.length === 0) return resolved(address, code, reading.start)
   const named = namedElsewhere(address, reading)
