@@ -29,8 +29,8 @@ export const refuse = refusals('reveals', {
   },
   budget_spent: {
     status: 429,
-    vi: 'Bạn đã xem 60 lượt trong một giờ. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
-    en: 'You opened 60 groups within an hour. Wait, or ask your security lead.',
+    vi: 'Bạn đã xem quá nhiều lượt trong một giờ. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
+    en: 'You opened too many groups within an hour. Wait, or ask your security lead.',
   },
   value_invalid: {
     status: 422,
