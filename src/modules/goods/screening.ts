@@ -1,8 +1,8 @@
 import type { GoodsClass } from '#core/goods/catalogue.ts'
-import { compileCatalogue, type Lexicon } from '#core/goods/lexicon.ts'
+import type { Lexicon } from '#core/goods/lexicon.ts'
 import { type ItemScreening, screenContents } from '#core/goods/screen.ts'
 import type { Day } from '#core/time.ts'
-import { catalogueInForce } from './catalogue.ts'
+import { barredFromAir, lexiconInForce } from './catalogue.ts'
 
 export type NamedCondition = {
   /** `category.1`: the first thing asked for. */
@@ -24,11 +24,9 @@ export type Screened = {
   readonly conditions: readonly NamedCondition[]
   readonly items: readonly ItemScreening[]
   readonly catalogueVersion: string
-  /** UN 3480: lithium batteries by themselves never fly (rule R9). */
+  /** A lithium battery by itself never flies (R9; UN3480, UN3090). */
   readonly forbiddenByAir: boolean
 }
-
-const neverByAir: ReadonlySet<string> = new Set(['lithium-batteries'])
 
 const remembered = new Map<string, Screened>()
 const rememberAtMost = 5_000
@@ -63,18 +61,6 @@ function screenWith(lexicon: Lexicon, text: string): Screened {
     })),
     items: found.items,
     catalogueVersion: lexicon.catalogue.version,
-    forbiddenByAir: neverByAir.has(found.categoryId ?? ''),
+    forbiddenByAir: barredFromAir(found, lexicon.catalogue),
   }
-}
-
-const compiled = new Map<string, Lexicon>()
-
-/** The catalogue in force on a day, compiled once a version. */
-export function lexiconInForce(day: Day): Lexicon {
-  const catalogue = catalogueInForce(day)
-  const known = compiled.get(catalogue.version)
-  if (known) return known
-  const lexicon = compileCatalogue(catalogue)
-  compiled.set(catalogue.version, lexicon)
-  return lexicon
 }

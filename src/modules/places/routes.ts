@@ -1,8 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { completeCommune } from '#core/places/complete.ts'
-import { commune, province, provinces } from '#core/places/places.ts'
-import { resolveAddress } from '#core/places/resolve.ts'
+import {
+  commune,
+  completeCommune,
+  province,
+  provinces,
+  resolveAddress,
+} from '#core/places/index.ts'
 
 const tags = ['places']
 const ProvinceCode = Type.String({ pattern: '^\\d{2}$' })
@@ -72,7 +76,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ query: { province: provinceCode, query, limit } }) => ({
       items: completeCommune({ query, limit, ...(provinceCode ? { provinceCode } : {}) }).map(
-        ({ commune: found, was }) => ({ ...named(found.code), kind: found.kind, was: was ?? null }),
+        ({ code, kind, former }) => ({ ...named(code), kind, was: former ?? null }),
       ),
     }),
   )
