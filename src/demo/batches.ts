@@ -51,5 +51,5 @@ function ordersOf(contract: ContractPart, day: Day): Batch['parcels'] {
 const ofAnOrder = {
   grams: [300, 2_500],
   thousandVnd: [120, 900],
-  papers: 'Hóa đơn điện tử của đơn hàng',
+  papers: 'Hàng mới nguyên nhãn, hóa đơn điện tử của đơn hàng',
 } as const

@@ -22,7 +22,10 @@ export type DemoCountry = {
  */
 export async function openDemo(deps: SeedDeps): Promise<DemoCountry | undefined> {
   const country = await readCountry(deps.db)
-  if (!country && !(await isUntouched(deps.db))) return undefined
+  if (!country && !(await isUntouched(deps.db))) {
+    deps.log.warn('no demo country: this data folder has a history of its own')
+    return undefined
+  }
   if (!country?.completed_at) await seed(deps)
   const phone = createDemoPhone(deps.now)
   const signIns = await listSignIns(deps)

@@ -40,17 +40,17 @@ export const ordinaryWares: readonly Ware[] = [
 
 /** Goods that the catalogue takes only under conditions. */
 export const conditionalWares: readonly Ware[] = [
-  { text: '2 chai mật ong rừng', grams: [1_500, 2_200], thousandVnd: [400, 800], papers: 'Giấy tự công bố sản phẩm' }, // prettier-ignore
-  { text: '3 chai nước mắm', grams: [2_200, 3_000], thousandVnd: [250, 450], papers: 'Hóa đơn bán lẻ, tem nhà sản xuất' }, // prettier-ignore
-  { text: 'Sạc dự phòng 10000 mAh', grams: [250, 400], thousandVnd: [300, 700], papers: 'Báo cáo thử UN 38.3 của nhà sản xuất' }, // prettier-ignore
+  { text: '2 chai mật ong rừng', grams: [1_500, 2_200], thousandVnd: [400, 800], papers: 'Nguyên chai, có nhãn của hợp tác xã' }, // prettier-ignore
+  { text: '3 chai nước mắm', grams: [2_200, 3_000], thousandVnd: [250, 450], papers: 'Nguyên chai, có nhãn nhà sản xuất' }, // prettier-ignore
+  { text: 'Sạc dự phòng 10000 mAh', grams: [250, 400], thousandVnd: [300, 700], papers: 'Pin lithium-ion rời, 37 Wh, không phồng' }, // prettier-ignore
   { text: 'Điện thoại iPhone', grams: [350, 600], thousandVnd: [9_000, 28_000], papers: 'Hóa đơn mua hàng, phiếu khai giá' }, // prettier-ignore
   { text: '1 laptop', grams: [2_200, 3_500], thousandVnd: [9_000, 26_000], papers: 'Hóa đơn mua hàng, phiếu khai giá' }, // prettier-ignore
   { text: 'Thuốc ho, thực phẩm chức năng', grams: [200, 700], thousandVnd: [150, 600], papers: 'Hóa đơn nhà thuốc, đơn thuốc' }, // prettier-ignore
-  { text: 'Bộ ấm chén gốm sứ', grams: [2_000, 4_000], thousandVnd: [350, 900], papers: 'Hóa đơn bán lẻ' }, // prettier-ignore
-  { text: '2 chai rượu vang', grams: [2_400, 2_900], thousandVnd: [600, 1_800], papers: 'Hóa đơn, tem rượu' }, // prettier-ignore
+  { text: 'Bộ ấm chén gốm sứ', grams: [2_000, 4_000], thousandVnd: [350, 900], papers: 'Khai đồ gốm dễ vỡ' }, // prettier-ignore
+  { text: '2 chai rượu vang', grams: [2_400, 2_900], thousandVnd: [600, 1_800], papers: 'Còn tem, hóa đơn bán lẻ' }, // prettier-ignore
   { text: 'Nhẫn vàng', grams: [60, 150], thousandVnd: [6_000, 24_000], papers: 'Hóa đơn tiệm vàng, phiếu khai giá' }, // prettier-ignore
-  { text: '3 dao bếp', grams: [600, 1_200], thousandVnd: [200, 600], papers: 'Hóa đơn bán lẻ' }, // prettier-ignore
-  { text: 'Hạt giống rau', grams: [100, 500], thousandVnd: [80, 300], papers: 'Nhãn lô giống' }, // prettier-ignore
+  { text: '3 dao bếp', grams: [600, 1_200], thousandVnd: [200, 600], papers: 'Dao gia dụng, lưỡi dài 18 cm' }, // prettier-ignore
+  { text: 'Hạt giống rau', grams: [100, 500], thousandVnd: [80, 300], papers: 'Nhãn lô giống, sản xuất trong nước' }, // prettier-ignore
 ]
 
 /** Papers that are looked at together like any parcel. */
