@@ -96,6 +96,14 @@ test('whoever leaves loses everything at once', async () => {
     .where('id', '=', lan.id)
     .execute()
   assert.deepEqual(rows, [])
+  const { withdrawn_at: withdrawnAt } = await server.db
+    .selectFrom('directory.invitation')
+    .select('withdrawn_at')
+    .where('person_id', '=', lan.id)
+    .orderBy('id', 'desc')
+    .where('accepted_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  assert.ok(withdrawnAt)
   const { data } = await server.db
     .selectFrom('ledger.entry')
     .select('data')
@@ -130,6 +138,20 @@ test('a sign-in that waits for its second factor ends too', async () => {
     .where('value', '=', lan.id)
     .execute()
   assert.deepEqual(waiting, [])
+})
+
+test('a session that outlived its person, by whatever accident, opens nothing', async () => {
+  const { organisationId } = await anOperator()
+  const lan = await aMember(server, organisationId)
+  const browser = server.browser()
+  await browser.signIn(lan.staffCode)
+  await server.db
+    .updateTable('directory.person')
+    .set({ left_at: server.clock.at, left_reason_sealed: Buffer.of(0) })
+    .where('id', '=', lan.id)
+    .execute()
+  assert.equal((await browser.get('/v1/me')).status, 401)
+  assert.equal((await browser.signIn(lan.staffCode)).status, 401)
 })
 
 test('the reason is sealed', async () => {

@@ -88,6 +88,18 @@ test('a code without a right password before it is not heard', async () => {
   assert.equal(await answer(server.browser(), totpURI), 401)
 })
 
+test('the cookie of a session that is over does not stand in the way of a new one', async () => {
+  const { lan, browser, totpURI } = await withTotp()
+  const name = 'buuan.session_token'
+  const stale = browser.cookies.get(name)!
+  server.pass(12 * 60)
+  assert.equal((await browser.get('/v1/me')).status, 401)
+  await browser.signIn(lan.staffCode)
+  browser.cookies.set(name, stale)
+  assert.equal(await answer(browser, totpURI), 200)
+  assert.equal((await browser.get('/v1/me')).body.personId, lan.id)
+})
+
 test('five wrong codes lock this way in, for every later attempt', async () => {
   const { lan, totpURI } = await withTotp()
   const browser = server.browser()
