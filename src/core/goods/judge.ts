@@ -1,0 +1,69 @@
+import { findHits, type Hit } from './accuse.ts'
+import type { GoodsClass } from './catalogue.ts'
+import { type Item, placesOf } from './item.ts'
+import { classRank, type Lexicon } from './lexicon.ts'
+import { type Match, says } from './match.ts'
+
+/** What one thing of a declaration was taken for. */
+export type Verdict = {
+  readonly class: GoodsClass
+  readonly categoryId: string | null
+  /** The words, as typed, that decided. */
+  readonly words: readonly string[]
+  /** 0…1: how well the words fit the catalogue; 0.5 for goods that nobody named in it. */
+  readonly confidence: number
+}
+
+/** Decides on one thing. Null when it names nothing: a size, a colour, a count. */
+export function judgeItem(item: Item, lexicon: Lexicon): Verdict | null {
+  const worst = worstOf(findHits(item, lexicon), lexicon)
+  if (worst) return accused(worst, item, lexicon)
+  const named = item.matches.filter(namesGoods)
+  if (named.length > 0) return verdict('allowed', item, { matches: named, confidence: 0.9 })
+  if (hasUnknown(item)) return verdict('allowed', item, { matches: [], confidence: 0.5 })
+  const vague = item.matches.filter((m) => says(m, 'vague'))
+  return vague.length > 0 ? verdict('vague', item, { matches: vague, confidence: 0.9 }) : null
+}
+
+/** The gravest hit; of equals a pair, else the one named first, for the rest describes it. */
+function worstOf(hits: readonly Hit[], lexicon: Lexicon): Hit | null {
+  const rank = (hit: Hit) => classRank[lexicon.catalogue.categories[hit.category]!.class]
+  return hits.reduce<Hit | null>((top, hit) => {
+    if (!top || rank(hit) > rank(top)) return hit
+    return rank(hit) === rank(top) && hit.matches.length > top.matches.length ? hit : top
+  }, null)
+}
+
+function accused(hit: Hit, item: Item, lexicon: Lexicon): Verdict {
+  const category = lexicon.catalogue.categories[hit.category]!
+  const confidence = Math.min(...hit.matches.map((m) => m.quality))
+  return { ...verdict(category.class, item, { ...hit, confidence }), categoryId: category.id }
+}
+
+function verdict(
+  goodsClass: GoodsClass,
+  item: Item,
+  found: { readonly matches: readonly Match[]; readonly confidence: number },
+): Verdict {
+  const words = found.matches.map((m) => wordsOf(item, m))
+  const confidence = Math.round(found.confidence * 100) / 100
+  return { class: goodsClass, categoryId: null, words, confidence }
+}
+
+function wordsOf({ words }: Item, { from, to }: Match): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
+}
+
+function namesGoods(match: Match): boolean {
+  if (match.senses.some(({ meaning: m }) => m.kind === 'harmless' && m.goods)) return true
+  if (says(match, 'vague', 'filler', 'join', 'negation')) return false
+  return match.senses.some(({ meaning: m }) => m.kind !== 'harmless')
+}
+
+function hasUnknown({ words, matches }: Item): boolean {
+  const covered = new Set(matches.flatMap(placesOf))
+  return words.some((w, i) => !w.isNumber && !covered.has(i) && w.fold.length > 1)
+}

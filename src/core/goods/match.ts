@@ -1,0 +1,146 @@
+import type { Lexicon, Meaning, Node, Phrase } from './lexicon.ts'
+import type { Reading } from './spelling.ts'
+import type { Word } from './words.ts'
+
+/** What a stretch of words may mean: every phrase that fits it equally well. */
+export type Match = {
+  readonly from: number
+  readonly to: number
+  /** How well the phrases fit, 0…1. */
+  readonly quality: number
+  readonly senses: readonly Sense[]
+  /** How many phrases fit; without accents `cho con` is a puppy or "for the child". */
+  readonly phrases: number
+}
+
+export type Sense = {
+  readonly meaning: Meaning
+  readonly phrase: Phrase
+  /** A one-word phrase typed without the accents that would make it certain. */
+  readonly bare: boolean
+}
+
+export type MatchContext = {
+  readonly lexicon: Lexicon
+  /** Whether the declaration was typed with accents. */
+  readonly accented: boolean
+}
+
+/** Whether one of the senses of a match is of one of the kinds. */
+export function says(match: Match, ...kinds: readonly Meaning['kind'][]): boolean {
+  return match.senses.some(({ meaning }) => kinds.includes(meaning.kind))
+}
+
+const longestPhrase = 9
+const enough = 0.6
+
+/** Every stretch of words from one on that the catalogue has phrases for. */
+export function matchesAt(words: readonly Word[], from: number, context: MatchContext): Match[] {
+  const found: Candidate[] = []
+  const path: Reading[] = []
+  const offer = (node: Node, to: number) => {
+    for (const phrase of node.phrases) {
+      const fitted = fit(phrase, path, context)
+      if (fitted) found.push({ to, phrase, quality: fitted.quality, bare: fitted.bare })
+    }
+  }
+  const walk = (node: Node, at: number, guesses: number) => {
+    if (at > from) offer(node, at)
+    const word = words[at]
+    if (!word || at - from >= longestPhrase || (at > from && word.before === 'item')) return
+    for (const reading of word.readings) {
+      const next = node.next.get(reading.fold)
+      const guessed = reading.guess ? guesses + 1 : guesses
+      if (!next || guessed > 1) continue
+      path.push(reading)
+      walk(next, at + 1, guessed)
+      path.pop()
+    }
+  }
+  const { root } = context.lexicon
+  walk(root, from, 0)
+  for (const { to, reading } of writtenApart(words, from)) {
+    const node = root.next.get(reading.fold)
+    path[0] = reading
+    if (node) offer(node, to)
+  }
+  return found.length === 0 ? [] : best(from, found)
+}
+
+const longestApart = 3
+const shortestApart = 6
+
+/** `fire crackers`, `ke ta min`: words without accents that may be one long name. */
+function writtenApart(words: readonly Word[], from: number): { to: number; reading: Reading }[] {
+  const found: { to: number; reading: Reading }[] = []
+  let fold = ''
+  for (let to = from; to < Math.min(from + longestApart, words.length); to++) {
+    const word = words[to]!
+    if (word.isNumber || word.marked || (to > from && word.before !== 'none')) break
+    fold += word.fold
+    if (to > from && fold.length >= shortestApart) {
+      found.push({
+        to: to + 1,
+        reading: { fold, spell: fold, marked: false, trust: 0.9, guess: false },
+      })
+    }
+  }
+  return found
+}
+
+type Fit = { readonly quality: number; readonly bare: boolean }
+type Candidate = Fit & { readonly to: number; readonly phrase: Phrase }
+
+const nearlyEqual = 0.01
+
+/** Of the phrases that end at one place, those that fit best. */
+function best(from: number, found: readonly Candidate[]): Match[] {
+  const ends = new Set(found.map((candidate) => candidate.to))
+  return [...ends].map((to) => {
+    const here = ends.size === 1 ? found : found.filter((candidate) => candidate.to === to)
+    const quality = here.reduce((top, candidate) => Math.max(top, candidate.quality), 0)
+    const tops = here.filter((candidate) => candidate.quality >= quality - nearlyEqual)
+    const senses = tops.flatMap(({ phrase, bare }) =>
+      phrase.meanings.map((meaning) => ({ meaning, phrase, bare })),
+    )
+    return { from, to, quality, senses, phrases: tops.length }
+  })
+}
+
+function fit(phrase: Phrase, path: readonly Reading[], context: MatchContext): Fit | null {
+  if (phrase.spells === null) return { quality: 0.85 * path[0]!.trust, bare: false }
+  let sum = 0
+  for (let i = 0; i < path.length; i++) {
+    sum += path[i]!.trust * wordQuality(path[i]!, phrase.spells[i]!, context)
+  }
+  const quality = sum / path.length
+  if (path.length === 1) return fitOne(phrase, quality, path[0]!)
+  return quality >= enough ? { quality, bare: false } : null
+}
+
+/** One word has no neighbours to vouch for it: a guess must be long, accents must agree. */
+function fitOne(phrase: Phrase, quality: number, reading: Reading): Fit | null {
+  if (reading.guess && (reading.fold.length < 6 || phrase.marked)) return null
+  const bare = phrase.marked && !reading.marked
+  return quality >= (bare ? 0.5 : 0.7) ? { quality, bare } : null
+}
+
+/** How well a typed word agrees with the word of a phrase that has the same letters. */
+function wordQuality(typed: Reading, spell: string, { lexicon, accented }: MatchContext): number {
+  if (!accented && !typed.marked) return lexicon.accented.has(typed.fold) ? 0.8 : 1
+  if (typed.spell === spell) return 1
+  if (typed.spell.length === spell.length && swapHookAndTilde(typed.spell) === spell) return 0.9
+  if (lexicon.spells.has(typed.spell)) return typed.guess ? 0.3 : 0
+  if (withoutTone(typed.spell) === typed.spell) {
+    return withoutTone(spell) === typed.spell ? 0.75 : 0.5
+  }
+  return 0.35
+}
+
+function swapHookAndTilde(spell: string): string {
+  return spell.replace(/[\u0303\u0309]$/, (tone) => (tone === '\u0303' ? '\u0309' : '\u0303'))
+}
+
+function withoutTone(spell: string): string {
+  return spell.replace(/[\u0300\u0301\u0303\u0309\u0323]$/, '')
+}

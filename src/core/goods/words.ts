@@ -1,0 +1,122 @@
+import { type Lexicon, slipKeys, type WordReading } from './lexicon.ts'
+import {
+  chatSpellings,
+  decodeLeet,
+  decodeTelex,
+  decodeVni,
+  dialectSpellings,
+  isSyllable,
+  oneSlipApart,
+  type Reading,
+  type Spelling,
+  spellingOf,
+} from './spelling.ts'
+import type { Token } from './tokens.ts'
+
+/** A token read against a lexicon: as typed, and as it may have been meant. */
+export type Word = Token &
+  Spelling & {
+    readonly isNumber: boolean
+    /** Accents stand in the text itself, not only in what its Telex or VNI keys decode to. */
+    readonly typedMarked: boolean
+    readonly readings: readonly Reading[]
+  }
+
+/** Reads each token; a word that no phrase holds gets the readings that some phrase does hold. */
+export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+  return mergeDisguised(tokens, lexicon).map(({ token, decoded }) => {
+    const read = remembered(decoded ?? token.text, lexicon)
+    const isNumber = /^\d/.test(read.fold)
+    return { ...token, ...read, isNumber, typedMarked: read.marked && decoded === null }
+  })
+}
+
+const memorySize = 20_000
+
+function remembered(text: string, lexicon: Lexicon): WordReading {
+  const { memory } = lexicon
+  let reading = memory.get(text)
+  if (reading) return reading
+  const spelling = spellingOf(text)
+  reading = { ...spelling, readings: readings(spelling, lexicon) }
+  if (memory.size >= memorySize) memory.clear()
+  memory.set(text, reading)
+  return reading
+}
+
+function readings(typed: Spelling, lexicon: Lexicon): Reading[] {
+  const exact: Reading = { ...typed, trust: 1, guess: false }
+  if (lexicon.spells.has(typed.spell) || /^\d/.test(typed.fold)) return [exact]
+  const found = lexicon.folds.has(typed.fold) ? [exact] : []
+  if (typed.marked) return [...found, ...spelledAs(dialectSpellings(typed.spell), lexicon)]
+  if (found.length > 0 || typed.fold.length > 12) return found
+  const telex = decodeTelex(typed.fold)
+  if (telex !== null && lexicon.folds.has(spellingOf(telex).fold)) {
+    return [{ ...spellingOf(telex), trust: 0.95, guess: false }]
+  }
+  const chat = [...chatSpellings(typed.fold), ...dialectSpellings(typed.fold)]
+  return [...spelledAs(chat, lexicon), ...slipped(typed, lexicon)]
+}
+
+function spelledAs(spellings: readonly string[], lexicon: Lexicon): Reading[] {
+  return spellings
+    .map(spellingOf)
+    .filter((spelling) => lexicon.folds.has(spelling.fold))
+    .map((spelling) => ({ ...spelling, trust: 0.9, guess: true }))
+}
+
+/** A letter more, less, other or swapped. A well-formed syllable is another word, not a slip. */
+function slipped(typed: Spelling, lexicon: Lexicon): Reading[] {
+  const { fold } = typed
+  if (fold.length < 3 || isSyllable(fold)) return []
+  const lengths = [fold.length - 1, fold.length, fold.length + 1]
+  const keys = lengths.flatMap((length) => slipKeys(fold, length))
+  const near = new Set(keys.flatMap((key) => lexicon.slips.get(key) ?? []))
+  return [...near]
+    .filter((word) => oneSlipApart(fold, word) && (fold.length > 3 || word.length === 3))
+    .slice(0, 8)
+    .map((word) => ({ fold: word, spell: word, marked: false, trust: 0.85, guess: true }))
+}
+
+type Decoded = { readonly token: Token; readonly decoded: string | null }
+
+/** `h3roin` and `thuo61c` come as tokens that touch; together they may be one word. */
+function mergeDisguised(tokens: readonly Token[], lexicon: Lexicon): Decoded[] {
+  const chunks: Token[][] = []
+  for (const token of tokens) {
+    if (token.glued) chunks.at(-1)!.push(token)
+    else chunks.push([token])
+  }
+  // One word that can only be VNI tells how the others were typed: `no63` beside `thuo61c`.
+  const vni = chunks.some((chunk) => !isKnown(chunk, lexicon) && asVni(chunk, lexicon) !== null)
+  return chunks.flatMap((chunk) => {
+    const decoded = undisguise(chunk, vni, lexicon)
+    if (decoded === null) return chunk.map((token) => ({ token, decoded: null }))
+    const text = chunk.map((token) => token.text).join('') // prettier-ignore
+    return [{ token: { ...chunk[0]!, text, end: chunk.at(-1)!.end }, decoded }]
+  })
+}
+
+function undisguise(chunk: readonly Token[], vni: boolean, lexicon: Lexicon): string | null {
+  if (chunk.length === 1) return null
+  const decoded = vni ? asVni(chunk, lexicon) : null
+  if (decoded !== null || isKnown(chunk, lexicon)) return decoded
+  const whole = wholeOf(chunk)
+  const plain = /^[a-z]+\d[a-z]/.test(whole) ? decodeLeet(whole) : ''
+  return lexicon.folds.has(plain) ? plain : null
+}
+
+function asVni(chunk: readonly Token[], lexicon: Lexicon): string | null {
+  const whole = wholeOf(chunk)
+  if (whole.length > 9 || !/^[a-z]+\d[a-z\d]*$/.test(whole)) return null
+  const decoded = decodeVni(whole)
+  return decoded !== null && lexicon.folds.has(spellingOf(decoded).fold) ? decoded : null
+}
+
+function isKnown(chunk: readonly Token[], lexicon: Lexicon): boolean {
+  return chunk.every(({ text }) => /^\d/.test(text) || lexicon.folds.has(text.toLowerCase()))
+}
+
+function wholeOf(chunk: readonly Token[]): string {
+  return chunk.map((token) => token.text).join('').toLowerCase() // prettier-ignore
+}
