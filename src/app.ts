@@ -47,7 +47,9 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     async (v1) => {
       await v1.register(placeRoutes)
       await v1.register(goodsRoutes({ now }))
-      await v1.register(directoryRoutes({ vault, signIn, publicUrl }))
+      await v1.register(
+        directoryRoutes({ vault, signIn, publicUrl, demo: deps.demoRoutes !== undefined }),
+      )
       await v1.register(
         acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
       )

@@ -43,6 +43,7 @@ export type FirstOrganisation = {
  * database gets the demo country first. Resolves when requests are answered.
  */
 export async function startServer(config: Config, options: { demo: boolean }): Promise<Server> {
+  if (options.demo && !isLoopback(config.http.host)) throw openDemoRefused()
   const now = systemClock
   const log = createLog(config.logLevel)
   mkdirSync(config.dataFolder, { recursive: true })
@@ -57,10 +58,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const vault = new Vault(openFileKeyRing(keyFolder))
     const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))
     const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
-    if (!isLoopback(config.http.host) && (await hasDemoSignIns(db)))
-      throw new ConfigError(
-        'This data folder has demo sign-ins that anyone knows. Listen on 127.0.0.1, or start with an empty BUUAN_DATA.',
-      )
+    if (!isLoopback(config.http.host) && (await hasDemoSignIns(db))) throw openDemoRefused()
     const notifier = demo?.notifier ?? gateway(config)
     const signIn = await createSignIn({
       ...{ db, url, vault, now, log, keyFolder },
@@ -95,6 +93,12 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     await stopAll(stops)
     throw error
   }
+}
+
+function openDemoRefused(): ConfigError {
+  return new ConfigError(
+    'Demo sign-ins are known to anyone, so they are served on this machine only. Leave BUUAN_HOST out, or run `bin/buuan serve` with an empty BUUAN_DATA.',
+  )
 }
 
 async function database(config: Config, stops: (() => Promise<void> | void)[]): Promise<string> {

@@ -160,8 +160,8 @@ test('a session that ends in the middle of the form loses nothing that was typed
 test('nothing personal is left in the address, the storage or the cookies of the browser', async () => {
   const page = await atTheCounter()
   await fillIn(page)
-  const kept = await page.evaluate(() =>
-    JSON.stringify([location.href, localStorage, sessionStorage]),
+  const kept = await page.evaluate<string>(
+    'JSON.stringify([location.href, localStorage, sessionStorage])',
   )
   assert.doesNotMatch(kept, /Nguyễn|Bích|0912|0987|001093/)
   const cookies = await page.context().cookies()
@@ -173,10 +173,9 @@ test('on a phone every screen fits its width', async () => {
   for (const path of ['/quay', '/buu-gui', '/tai-khoan', '/']) {
     await page.goto(`${base}${path}`)
     await page.waitForLoadState('networkidle')
-    const [inner, outer] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    assert.ok(inner! <= outer!, `${path} is ${inner} px wide on a screen of ${outer}`)
+    const [inner, outer] = await page.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    )
+    assert.ok(inner <= outer, `${path} is ${inner} px wide on a screen of ${outer}`)
   }
 })

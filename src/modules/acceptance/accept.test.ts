@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { founder } from '#modules/directory/index.ts'
 import { getParcel, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import { actor, as, noon, testBlobs, testDatabase, testVault } from '#platform/testing.ts'
 import { acceptBatch, acceptParcel } from './accept.ts'
 import { aContractSender, aCounter, aParcelInput, aPhoto } from './acceptance.testing.ts'
 import { answerConfirmation, askConfirmation, openChallenge } from './confirmation.ts'
+import { addContractSender, endContractSender } from './contract-sender.ts'
 import type { ParcelInput } from './input.ts'
 import { inspectionOf } from './inspection.ts'
 
@@ -334,13 +336,39 @@ test('in a batch each item stands for itself', async () => {
   assert.equal(Number(n), 1)
 })
 
-test('an ended contract identifies nobody', async () => {
+test('a contract that is ended, unknown or of another operator identifies nobody', async () => {
+  const own = await aCounter(db)
+  const { contractSenderId } = await aContractSender(db, store, own)
   const input: ParcelInput = {
     ...aParcelInput([]),
-    identity: { method: 'contract', contractSenderId: '019358c0-0000-7000-8000-000000000001' },
+    identity: { method: 'contract', contractSenderId },
     inspection: null,
   }
-  await assert.rejects(accept(input), { code: 'acceptance.contract_unknown' })
+  const send = (key: string, who = own.clerk, at = own.officeId) =>
+    as(db, who, (ctx) => acceptParcel(ctx, store.vault, { key, officeId: at, input }))
+  await assert.rejects(send('other-operator-1', clerk, officeId), {
+    code: 'acceptance.contract_unknown',
+  })
+  await send('while-it-holds-1')
+  await as(db, founder(own.operatorId), (ctx) => endContractSender(ctx, contractSenderId))
+  await assert.rejects(send('after-its-end-01'), { code: 'acceptance.contract_unknown' })
+})
+
+test('a contract code is given once, and only an administrator gives it', async () => {
+  const own = await aCounter(db)
+  await aContractSender(db, store, own)
+  await assert.rejects(aContractSender(db, store, own), { code: 'acceptance.contract_code_taken' })
+  const { clerk: notBoss } = own
+  const input = { code: 'NEW', name: 'Cửa hàng', assurance: 'L2', validTo: '2027-01-01' } as const
+  await assert.rejects(
+    as(db, notBoss, (ctx) => addContractSender(ctx, store.vault, input)),
+    { code: 'policy.forbidden' },
+  )
+  const past = { ...input, validTo: '2026-11-16' }
+  await assert.rejects(
+    as(db, founder(own.operatorId), (ctx) => addContractSender(ctx, store.vault, past)),
+    { code: 'acceptance.contract_ends_too_soon' },
+  )
 })
 
 test('Postgres refuses an accepted parcel without identity, whatever the code does (R1)', async () => {

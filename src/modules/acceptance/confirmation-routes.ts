@@ -1,24 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { officesFor } from '#platform/policy.ts'
 import { answerConfirmation, askConfirmation } from './confirmation.ts'
-import { contractSenders } from './contract-sender.ts'
 import type { AcceptanceDeps } from './deps.ts'
 import { refuse } from './errors.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const tags = ['acceptance']
 
-const ContractSenderView = Type.Object({
-  id: Id,
-  code: Type.String(),
-  name: Type.String(),
-  assurance: Type.String(),
-  identifiedOn: Type.String(),
-  validTo: Type.String(),
-})
-
-/** The sender's word by one-time code, and senders that are known already. */
+/** The sender's word by one-time code. */
 export function confirmationRoutes({
   vault,
   canSendCodes,
@@ -62,30 +51,6 @@ export function confirmationRoutes({
         const answer = await request.change((ctx) => answerConfirmation(ctx, vault, { id, code }))
         if (answer !== 'confirmed') throw refuse('code_wrong', answer)
         return { confirmed: true }
-      },
-    )
-
-    app.get(
-      '/contract-senders',
-      {
-        schema: {
-          ...{
-            tags,
-            operationId: 'contractSenders',
-            summary: 'Senders with a standing identification',
-          },
-          querystring: Type.Object({ query: Type.Optional(Type.String({ maxLength: 60 })) }),
-          response: { 200: Type.Object({ items: Type.Array(ContractSenderView) }) },
-        },
-      },
-      async (request) => {
-        officesFor(request.actor, 'contract_sender.read')
-        const wanted = (request.query.query ?? '').trim().toLocaleLowerCase('vi')
-        const senders = await request.look((ctx) => contractSenders(ctx, vault))
-        const items = [...senders.values()].filter(({ code, name }) =>
-          `${code} ${name}`.toLocaleLowerCase('vi').includes(wanted),
-        )
-        return { items: items.slice(0, 20) }
       },
     )
   }

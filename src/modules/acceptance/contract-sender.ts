@@ -4,6 +4,7 @@ import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { refuse } from './errors.ts'
 
 export type ContractSender = {
   readonly id: string
@@ -32,9 +33,10 @@ export async function addContractSender(
 ): Promise<string> {
   const operatorId = ctx.actor.organisationId
   authorize(ctx.actor, 'contract_sender.manage', { organisationId: operatorId })
+  if (input.validTo <= dayOf(ctx.now)) throw refuse('contract_ends_too_soon')
   const id = newId(ctx.now)
   const key = await vault.forWriting({ operatorId, class: 'standing', day: 'standing' })
-  await ctx.tx
+  const { numInsertedOrUpdatedRows } = await ctx.tx
     .insertInto('acceptance.contract_sender')
     .values({
       id,
@@ -45,10 +47,27 @@ export async function addContractSender(
       identified_on: dayOf(ctx.now),
       valid_to: input.validTo,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['operator_id', 'code']).doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 0n) throw refuse('contract_code_taken')
   const { code, assurance } = input
   await record(ctx, { type: 'contract_sender.added', subject: id, data: { code, assurance } })
   return id
+}
+
+/** Ends a contract: from this commit on nothing is accepted under it. */
+export async function endContractSender(ctx: Ctx, id: string): Promise<void> {
+  const organisationId = ctx.actor.organisationId
+  authorize(ctx.actor, 'contract_sender.manage', { organisationId })
+  const { numUpdatedRows } = await ctx.tx
+    .updateTable('acceptance.contract_sender')
+    .set({ ended_at: ctx.now })
+    .where('id', '=', id)
+    .where('operator_id', '=', organisationId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw refuse('contract_unknown')
+  await record(ctx, { type: 'contract_sender.ended', subject: id, data: {} })
 }
 
 /** The contract senders of the actor's operator whose contract holds today, by id or all (≤ 200). */

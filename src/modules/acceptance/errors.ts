@@ -17,6 +17,16 @@ export const refuse = refusals('acceptance', {
     vi: 'Không có hợp đồng này, hoặc hợp đồng đã hết hiệu lực.',
     en: 'There is no such contract, or it is no longer valid.',
   },
+  contract_code_taken: {
+    status: 409,
+    vi: 'Mã hợp đồng này đã dùng. Chọn mã khác.',
+    en: 'This contract code is taken. Choose another.',
+  },
+  contract_ends_too_soon: {
+    status: 422,
+    vi: 'Ngày hết hiệu lực phải sau hôm nay.',
+    en: 'The contract must end after today.',
+  },
   phone_invalid: {
     status: 422,
     vi: 'Số điện thoại không đúng. Nhập lại, ví dụ 0912 345 678 hoặc +84 912 345 678.',

@@ -5,6 +5,7 @@ import { edge } from '#platform/problem.ts'
 import { acceptBatch, acceptParcel } from './accept.ts'
 import type { Asked, Outcome } from './acceptance.ts'
 import { confirmationRoutes } from './confirmation-routes.ts'
+import { contractRoutes } from './contract-routes.ts'
 import type { AcceptanceDeps } from './deps.ts'
 import { AcceptanceBody, BatchItem, PreviewBody, RefusalBody } from './input.ts'
 import { photoRoutes } from './photo-routes.ts'
@@ -28,6 +29,7 @@ export function acceptanceRoutes(deps: AcceptanceDeps): FastifyPluginAsyncTypebo
   return async (app) => {
     await app.register(photoRoutes(deps))
     await app.register(confirmationRoutes(deps))
+    await app.register(contractRoutes(deps.vault))
     await app.register(singleRoutes(deps))
     await app.register(batchRoutes(deps))
   }
