@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { figure, median, percentile } from './figure.ts'
+import { figuresOf, median, percentile } from './figure.ts'
 import { benchParcel } from './parcels.ts'
 import { RawTables } from './raw-insert.ts'
 import { startBenchServer } from './server.ts'
 
 // Acceptance through HTTP against the embedded database, beside the same rows put in by the bare
 // driver. Both are run in turns, so a slow minute of the machine is slow for both.
+const figure = figuresOf('acceptance')
 const connections = 4
 const batchSize = 500
 const batchesARound = 8
@@ -25,13 +26,13 @@ try {
     ours.push(await acceptRound())
     bare.push(await raw.insertRound({ connections, batchSize }))
   }
-  figure('acceptance', 'accept_per_s', median(ours), 'parcels/s')
-  figure('acceptance', 'raw_insert_per_s', median(bare), 'parcels/s')
-  figure('acceptance', 'ratio_to_raw_insert', median(ours) / median(bare), 'ratio')
-  figure('acceptance', 'rss_mb', rssMb(), 'MB')
+  figure('accept_per_s', median(ours), 'parcels/s')
+  figure('raw_insert_per_s', median(bare), 'parcels/s')
+  figure('ratio_to_raw_insert', median(ours) / median(bare), 'ratio')
+  figure('rss_mb', rssMb(), 'MB')
   const latencies = await singles({ perSecond: 20, seconds: 20 })
-  figure('acceptance', 'single_p50_ms', percentile(latencies, 50), 'ms')
-  figure('acceptance', 'single_p99_ms', percentile(latencies, 99), 'ms')
+  figure('single_p50_ms', percentile(latencies, 50), 'ms')
+  figure('single_p99_ms', percentile(latencies, 99), 'ms')
 } finally {
   await raw.close()
   await server.stop()
@@ -71,7 +72,7 @@ async function singles(load: { perSecond: number; seconds: number }): Promise<nu
   return Promise.all(
     Array.from({ length: total }, async (_, i) => {
       const due = begin + (i * 1000) / load.perSecond
-      await new Promise((ready) => setTimeout(ready, due - performance.now()))
+      await new Promise((ready) => setTimeout(ready, Math.max(0, due - performance.now())))
       const body = { officeId: server.officeId, ...benchParcel(server.contractSenderId) }
       const headers = { 'idempotency-key': randomUUID() }
       const answer = await server.post('/v1/acceptances', JSON.stringify(body), headers)

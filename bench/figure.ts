@@ -1,7 +1,9 @@
-/** Prints one figure as the one line every bench speaks in. */
-export function figure(bench: string, metric: string, value: number, unit: string): void {
-  const rounded = Number(value.toPrecision(4))
-  process.stdout.write(`${JSON.stringify({ bench, metric, value: rounded, unit })}\n`)
+/** Prints the figures of one bench, each as the one line every bench speaks in. */
+export function figuresOf(bench: string) {
+  return (metric: string, value: number, unit: string): void => {
+    const rounded = Number(value.toPrecision(4))
+    process.stdout.write(`${JSON.stringify({ bench, metric, value: rounded, unit })}\n`)
+  }
 }
 
 export function median(values: readonly number[]): number {

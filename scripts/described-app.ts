@@ -14,12 +14,11 @@ import { Vault } from '#platform/vault.ts'
 /** The real app, never connected to anything: for what can be read off its routes and tables. */
 export async function describedApp(): Promise<FastifyInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'buuan-described-'))
-  const url = 'postgresql://nobody@localhost/nothing'
   const publicUrl = 'http://localhost:8080'
-  const db = openDatabase(url)
+  const db = openDatabase('postgresql://nobody@localhost/nothing')
   const vault = new Vault(openFileKeyRing(join(folder, 'keys')))
   const base = { db, vault, now: systemClock, log: silentLog }
-  const signIn = await createSignIn({ ...base, url, keyFolder: join(folder, 'keys'), publicUrl })
+  const signIn = createSignIn({ ...base, keyFolder: join(folder, 'keys'), publicUrl })
   const app = await createApp({
     ...{ ...base, signIn, publicUrl },
     blobs: openFolderBlobs(join(folder, 'blobs')),

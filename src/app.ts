@@ -100,7 +100,10 @@ async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
       },
     })
     web.get('/*', { schema: { hide: true } }, (request, reply) => {
-      if (/^\/(v1|auth|assets)(\/|$)/.test(request.url)) return reply.callNotFound()
+      if (/^\/(v1|auth|assets)(\/|$)/.test(request.url)) {
+        reply.callNotFound()
+        return reply
+      }
       return reply.sendFile('index.html')
     })
   })

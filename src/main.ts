@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { acceptanceJobs, acceptanceRecurring } from '#modules/acceptance/index.ts'
 import {
   createSignIn,
+  directoryJobs,
+  directoryRecurring,
   inviteFirstAdministrator,
   invitationUrl,
   type OrganisationKind,
@@ -60,10 +62,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
     if (!isLoopback(config.http.host) && (await hasDemoSignIns(db))) throw openDemoRefused()
     const notifier = demo?.notifier ?? gateway(config)
-    const signIn = await createSignIn({
-      ...{ db, url, vault, now, log, keyFolder },
-      publicUrl: config.http.publicUrl,
-    })
+    const signIn = createSignIn({ db, now, keyFolder, publicUrl: config.http.publicUrl })
     const app = await createApp({
       ...{ db, now, log, vault, blobs, signIn },
       publicUrl: config.http.publicUrl,
@@ -71,8 +70,12 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       webFolder: join(import.meta.dirname, '../dist/web'),
       ...(demo ? { demoRoutes: demo.routes } : {}),
     })
-    const handlers = acceptanceJobs({ db, now, vault, blobs, notifier })
-    const worker = await startWorker(url, handlers, { log, recurring: acceptanceRecurring })
+    const handlers = {
+      ...acceptanceJobs({ db, now, vault, blobs, notifier }),
+      ...directoryJobs({ db, now }),
+    }
+    const recurring = [...acceptanceRecurring, ...directoryRecurring]
+    const worker = await startWorker(url, handlers, { log, recurring })
     stops.push(() => worker.stop())
     stops.push(() => app.close())
     const address = await app.listen({ host: config.http.host, port: config.http.port })

@@ -68,6 +68,7 @@ function toTaskList(handlers: JobHandlers, log: Log): TaskList {
         } catch (error) {
           log.error('job failed', { job, jobId: helpers.job.id, error })
           // The worker keeps the message in its table; ours may quote what was being worked on.
+          // eslint-disable-next-line preserve-caught-error -- the cause is in our log, by its outline
           throw new Error(`${job} failed: ${error instanceof Error ? error.name : 'unknown'}`)
         }
       },

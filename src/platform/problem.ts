@@ -89,23 +89,28 @@ export function languageOf(request: FastifyRequest): Language {
   return request.headers['accept-language']?.toLowerCase().startsWith('en') ? 'en' : 'vi'
 }
 
+/** What Fastify's own errors carry. */
+type EdgeError = Error & {
+  readonly validation?: readonly { instancePath?: string; keyword?: string }[]
+  readonly validationContext?: string
+  readonly code?: string
+  readonly statusCode?: number
+}
+
 function toRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (!(error instanceof Error)) return edge('internal')
-  const { validation, validationContext, code, statusCode } = error as {
-    validation?: readonly { instancePath?: string; keyword?: string }[]
-    validationContext?: string
-    code?: string
-    statusCode?: number
-  }
-  if (validation)
-    return edge('invalid', {
-      in: validationContext ?? 'body',
-      field: validation[0]?.instancePath ?? '',
-      rule: validation[0]?.keyword ?? '',
-    })
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return edge('too_large')
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return edge('unsupported_type')
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return edge('invalid')
-  return edge('internal', {}, error)
+  const thrown: EdgeError = error
+  if (thrown.validation) return malformed(thrown)
+  if (thrown.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return edge('too_large')
+  if (thrown.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return edge('unsupported_type')
+  const { statusCode = 500 } = thrown
+  return statusCode < 500 ? edge('invalid') : edge('internal', {}, error)
+}
+
+/** Names the field and the rule, never the value. */
+function malformed({ validation, validationContext = 'body' }: EdgeError): DomainError {
+  const [first] = validation ?? []
+  const { instancePath = '', keyword = '' } = first ?? {}
+  return edge('invalid', { in: validationContext, field: instancePath, rule: keyword })
 }

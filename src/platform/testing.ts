@@ -69,11 +69,6 @@ export function actor(organisationId: string, role: Role, officeId: string | nul
 }
 
 /** Makes a change as a person, exactly as a request would. */
-export function as<T>(
-  db: Database,
-  who: Actor,
-  work: (ctx: Ctx) => Promise<T>,
-  now = noon,
-): Promise<T> {
-  return change(db, { actor: who, now }, work)
+export function as<T>(db: Database, who: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  return change(db, { actor: who, now: noon }, work)
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { founder } from '#modules/directory/index.ts'
 import { getParcel, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
+import { change } from '#platform/change.ts'
 import { actor, as, noon, testBlobs, testDatabase, testVault } from '#platform/testing.ts'
 import { acceptBatch, acceptParcel } from './accept.ts'
 import { aContractSender, aCounter, aParcelInput, aPhoto } from './acceptance.testing.ts'
@@ -246,15 +247,12 @@ test('the sender confirms by a code to their own phone, once, and it counts as p
 })
 
 test('five wrong codes end a confirmation, though the right one comes next', async () => {
-  const later = new Date(noon.getTime() + 5 * 60_000)
-  const asked = await as(
-    db,
-    clerk,
-    (ctx) => askConfirmation(ctx, store.vault, { officeId, phone: '0912345678' }),
-    later,
+  const who = { actor: clerk, now: new Date(noon.getTime() + 5 * 60_000) }
+  const asked = await change(db, who, (ctx) =>
+    askConfirmation(ctx, store.vault, { officeId, phone: '0912345678' }),
   )
   const answer = (code: string) =>
-    as(db, clerk, (ctx) => answerConfirmation(ctx, store.vault, { id: asked.id, code }), later)
+    change(db, who, (ctx) => answerConfirmation(ctx, store.vault, { id: asked.id, code }))
   for (let left = 4; left >= 0; left--)
     assert.deepEqual(await answer('not-it'), { attemptsLeft: left })
   await assert.rejects(answer('000000'), { code: 'acceptance.code_expired' })

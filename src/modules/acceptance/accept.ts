@@ -1,12 +1,11 @@
 import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
-import { getOffice } from '#modules/directory/index.ts'
 import { getParcel, keysForWriting, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
-import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { atCounter } from './counter.ts'
 import type { Accepted, Asked, Channel, Outcome, Ready } from './acceptance.ts'
 import { assess, rateAssessed } from './assess.ts'
 import { isConfirmed } from './confirmation.ts'
@@ -52,8 +51,7 @@ type Batch = {
 }
 
 async function accept(ctx: Ctx, vault: Vault, batch: Batch): Promise<Outcome[]> {
-  const office = await getOffice(ctx, batch.officeId)
-  authorize(ctx.actor, 'acceptance.accept', { ...office, officeId: office.id })
+  const office = await atCounter(ctx, batch.officeId, 'acceptance.accept')
   const outcomes = new Map<string, Outcome>()
   await answerEarlier(ctx, vault, { asked: batch.asked, outcomes })
 

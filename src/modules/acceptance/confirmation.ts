@@ -2,12 +2,11 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import { maskPhone } from '#core/label/mask.ts'
 import { parsePhone } from '#core/phone.ts'
 import { newId } from '#core/uuid7.ts'
-import { getOffice } from '#modules/directory/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { addJob } from '#platform/jobs.ts'
 import { record } from '#platform/ledger.ts'
-import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { atCounter } from './counter.ts'
 import { refuse } from './errors.ts'
 import { evidenceKey } from './photo.ts'
 
@@ -23,8 +22,7 @@ export async function askConfirmation(
   vault: Vault,
   input: { readonly officeId: string; readonly phone: string },
 ): Promise<{ id: string; sentTo: string; expiresAt: Date }> {
-  const office = await getOffice(ctx, input.officeId)
-  authorize(ctx.actor, 'acceptance.accept', { ...office, officeId: office.id })
+  const office = await atCounter(ctx, input.officeId, 'acceptance.accept')
   const phone = parsePhone(input.phone)
   if (!phone.ok) throw refuse('phone_invalid', { field: 'sender', reason: phone.code })
   await assertPace(ctx)

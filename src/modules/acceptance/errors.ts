@@ -27,6 +27,11 @@ export const refuse = refusals('acceptance', {
     vi: 'Ngày hết hiệu lực phải sau hôm nay.',
     en: 'The contract must end after today.',
   },
+  office_closed: {
+    status: 409,
+    vi: 'Điểm phục vụ này đã đóng.',
+    en: 'This office is closed.',
+  },
   phone_invalid: {
     status: 422,
     vi: 'Số điện thoại không đúng. Nhập lại, ví dụ 0912 345 678 hoặc +84 912 345 678.',

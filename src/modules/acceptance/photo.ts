@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { dayOfId, newId } from '#core/uuid7.ts'
-import { getOffice } from '#modules/directory/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
-import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { atCounter } from './counter.ts'
 import { refuse } from './errors.ts'
 import { cleanPicture } from './picture.ts'
 
@@ -28,8 +27,7 @@ export async function takePhoto(
   { vault, blobs }: PhotoStore,
   input: { readonly officeId: string; readonly upload: Buffer },
 ): Promise<Photo> {
-  const office = await getOffice(ctx, input.officeId)
-  authorize(ctx.actor, 'acceptance.accept', { ...office, officeId: office.id })
+  const office = await atCounter(ctx, input.officeId, 'acceptance.accept')
   const picture = await cleanPicture(input.upload)
   const id = newId(ctx.now)
   const key = await vault.forWriting(evidenceKey(office.organisationId, id))

@@ -19,7 +19,7 @@ export async function cleanPicture(upload: Buffer): Promise<Picture> {
   if (!looksLikePicture(upload)) throw refuse('photo_not_an_image')
   try {
     const image = sharp(upload, { limitInputPixels: false, failOn: 'error', animated: false })
-    const { width = 0, height = 0, format } = await image.metadata()
+    const { width, height, format } = await image.metadata()
     if (!['jpeg', 'png', 'webp'].includes(format)) throw refuse('photo_not_an_image')
     if (width * height > pixelLimit) throw refuse('photo_too_many_pixels')
     const { data, info } = await image

@@ -1,15 +1,14 @@
 import { commune } from '#core/places/places.ts'
 import type { AssuranceLevel } from '#core/identity/assurance.ts'
-import { noHistory } from '#core/risk/policy.ts'
+import { noHistory, type RiskFacts } from '#core/risk/policy.ts'
 import { rate, type Rating } from '#core/risk/rate.ts'
 import { riskPolicy } from '#core/risk/rules.ts'
 import { dayOf } from '#core/time.ts'
-import { getOffice } from '#modules/directory/index.ts'
 import { screen, type Screened } from '#modules/goods/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
-import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { atCounter } from './counter.ts'
 import { readParty } from './assess.ts'
 import { contractSenders } from './contract-sender.ts'
 import { historyOf } from './history.ts'
@@ -27,8 +26,7 @@ export type Preview = {
 
 /** What would be said of a parcel as far as it is filled in. Writes nothing. */
 export async function previewParcel(ctx: Ctx, vault: Vault, input: PreviewInput): Promise<Preview> {
-  const office = await getOffice(ctx, input.officeId)
-  authorize(ctx.actor, 'acceptance.accept', { ...office, officeId: office.id })
+  await atCounter(ctx, input.officeId, 'acceptance.accept')
   const identified = await tryIdentify(ctx, vault, input)
   const description = input.contents?.description
   const screening = description ? screen(description, dayOf(ctx.now)) : null
@@ -76,30 +74,33 @@ type Known = {
 }
 
 /** A rating of what is known: it may only grow while the form is filled in. */
-async function tryRate(
-  ctx: Ctx,
-  vault: Vault,
-  { input, identified, screening }: Known,
-): Promise<Rating | null> {
-  const from = provinceOf(input.sender?.address.commune)
-  const to = provinceOf(input.recipient?.address.commune)
-  if (!identified || !from || !to) return null
+async function tryRate(ctx: Ctx, vault: Vault, known: Known): Promise<Rating | null> {
+  const { input, identified } = known
+  const fromProvince = provinceOf(input.sender?.address.commune)
+  const toProvince = provinceOf(input.recipient?.address.commune)
+  if (!identified || !fromProvince || !toProvince) return null
   const history = input.sender ? await tryHistory(ctx, vault, { input, identified }) : noHistory
-  const facts = {
-    itemType: input.itemType ?? 'parcel',
-    transportMode: input.transportMode ?? 'road',
-    fromProvince: from,
-    toProvince: to,
+  const facts: RiskFacts = {
+    ...{ fromProvince, toProvince, history },
     assurance: identified.assurance,
     contractSender: identified.identity.method === 'contract',
-    contentsClass: screening?.class ?? 'allowed',
-    contentsCategory: screening?.category?.id ?? null,
-    declaredValueVnd: input.contents?.declaredValueVnd ?? 0,
-    weightGrams: input.contents?.weightGrams ?? 1,
-    history,
-  } as const
+    ...factsOfItem(known),
+  }
   return rate(facts, riskPolicy, dayOf(ctx.now))
 }
+
+function factsOfItem({ input, screening }: Known) {
+  const { itemType = 'parcel', transportMode = 'road', contents = unweighed } = input
+  const { declaredValueVnd, weightGrams } = contents
+  return {
+    ...{ itemType, transportMode, declaredValueVnd, weightGrams },
+    contentsClass: screening ? screening.class : 'allowed',
+    contentsCategory: screening?.category?.id ?? null,
+  } as const
+}
+
+/** Until it is typed, a parcel is taken for light and cheap. */
+const unweighed = { declaredValueVnd: 0, weightGrams: 1 }
 
 async function tryHistory(
   ctx: Ctx,

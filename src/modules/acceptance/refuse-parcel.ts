@@ -1,13 +1,13 @@
 import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
 import { commune } from '#core/places/places.ts'
-import { getOffice, type Office } from '#modules/directory/index.ts'
+import type { Office } from '#modules/directory/index.ts'
 import { screen } from '#modules/goods/index.ts'
 import { keysForWriting, type NewParcel, type Party, storeParcels } from '#modules/parcels/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import { record } from '#platform/ledger.ts'
-import { authorize } from '#platform/policy.ts'
+import { atCounter } from './counter.ts'
 import { readParty } from './assess.ts'
 import { contractSenders } from './contract-sender.ts'
 import { refuse } from './errors.ts'
@@ -29,8 +29,7 @@ export async function refuseParcel(
   request: { readonly key: string; readonly input: RefusalInput },
 ): Promise<Refused> {
   const { key, input } = request
-  const office = await getOffice(ctx, input.officeId)
-  authorize(ctx.actor, 'acceptance.refuse', { ...office, officeId: office.id })
+  const office = await atCounter(ctx, input.officeId, 'acceptance.refuse')
   const earlier = (await earlierRequests(ctx, vault, [{ key, body: input }])).get(key)
   if (earlier) return repeat(ctx, earlier)
 
@@ -95,33 +94,35 @@ type Parts = {
 function toParcel({ parcelId, office, input, identified, day }: Parts): NewParcel {
   const sender = readable(() => input.sender && readParty(input.sender, 'sender'))
   const recipient = readable(() => input.recipient && readParty(input.recipient, 'recipient'))
-  const description = input.contents?.description
-  const found = description ? screen(description, day) : undefined
+  const { itemType = 'parcel', transportMode = 'road' } = input
   return {
-    id: parcelId,
-    officeId: office.id,
-    channel: 'counter',
-    itemType: input.itemType ?? 'parcel',
-    transportMode: input.transportMode ?? 'road',
+    ...{ id: parcelId, officeId: office.id, channel: 'counter', itemType, transportMode },
     refusalGround: input.ground,
     fromProvince: provinceOf(sender),
     toCommune: recipient?.address.commune ?? null,
     toProvince: provinceOf(recipient),
-    weightGrams: input.contents?.weightGrams ?? null,
     assurance: identified?.assurance ?? null,
-    contentsClass: found?.class ?? null,
-    contentsCategory: found?.category?.id ?? null,
-    catalogueVersion: found?.catalogueVersion ?? null,
     identity: identified?.identity ?? null,
     sender: sender ?? null,
     recipient: recipient ?? null,
-    item: {
-      number: '',
-      description: description ?? '',
-      declaredValueVnd: input.contents?.declaredValueVnd ?? 0,
-      evidence: input.contents?.evidence ?? [],
-      note: input.note,
-    },
+    ...declared(input, day),
+  }
+}
+
+/** What was said of the contents, with the catalogue's word on it; the clerk's note stays sealed beside it. */
+function declared({ contents, note }: RefusalInput, day: string) {
+  const { description = '', declaredValueVnd = 0, evidence = [] } = contents ?? {}
+  const item = { number: '', description, declaredValueVnd, evidence, note }
+  return { weightGrams: contents?.weightGrams ?? null, item, ...screened(description, day) }
+}
+
+function screened(description: string, day: string) {
+  if (!description) return { contentsClass: null, contentsCategory: null, catalogueVersion: null }
+  const found = screen(description, day)
+  return {
+    contentsClass: found.class,
+    contentsCategory: found.category?.id ?? null,
+    catalogueVersion: found.catalogueVersion,
   }
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '#core/uuid7.ts'
-import { as, noon } from '#platform/testing.ts'
+import { change } from '#platform/change.ts'
+import { noon } from '#platform/testing.ts'
 import type { Actor } from '#platform/context.ts'
 import { revealBudget } from './budget.ts'
 import {
@@ -27,7 +28,7 @@ type Where = { readonly at?: Desk; readonly now?: Date }
 
 function reveal(who: Actor, asked: Asked = {}, { at = desk, now = noon }: Where = {}) {
   const whole = { parcelId, group: 'recipient', purpose: 'complaint', ...asked } as const
-  return as(at.db, who, (ctx) => revealGroup(ctx, at.store, whole), now)
+  return change(at.db, { actor: who, now }, (ctx) => revealGroup(ctx, at.store, whole))
 }
 
 async function rowsOf(who: Actor): Promise<number> {

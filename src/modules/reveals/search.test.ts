@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { acceptParcel } from '#modules/acceptance/index.ts'
 import { aParcelInput } from '#modules/acceptance/acceptance.testing.ts'
 import { newId } from '#core/uuid7.ts'
+import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import { as, noon } from '#platform/testing.ts'
@@ -16,7 +17,7 @@ const other = await anotherDesk(desk)
 
 function search(who: Actor, asked: Partial<Search> = {}, now = noon) {
   const whole: Search = { by: 'phone', value: '0987654321', purpose: 'complaint', ...asked }
-  return as(desk.db, who, (ctx) => searchParcels(ctx, desk.store.vault, whole), now)
+  return change(desk.db, { actor: who, now }, (ctx) => searchParcels(ctx, desk.store.vault, whole))
 }
 
 const ids = (found: { items: { id: string }[] }) => found.items.map(({ id }) => id)
@@ -146,14 +147,11 @@ test('many are paged, newest first, each once', async () => {
   const made: string[] = []
   for (let i = 0; i < searchLimit + 2; i++) {
     const input = { ...aParcelInput([]), ...letter }
-    const { parcelId } = await as(
-      desk.db,
-      shop.clerk,
-      (ctx) =>
-        acceptParcel(ctx, desk.store.vault, {
-          ...{ key: newId(noon), officeId: shop.officeId, input },
-        }),
-      new Date(noon.getTime() + i),
+    const who = { actor: shop.clerk, now: new Date(noon.getTime() + i) }
+    const { parcelId } = await change(desk.db, who, (ctx) =>
+      acceptParcel(ctx, desk.store.vault, {
+        ...{ key: newId(noon), officeId: shop.officeId, input },
+      }),
     )
     made.unshift(parcelId)
   }
