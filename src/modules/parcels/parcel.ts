@@ -45,6 +45,8 @@ export type Item = {
   readonly description: string
   readonly declaredValueVnd: number
   readonly evidence: readonly { readonly condition: string; readonly note: string }[]
+  /** Of a refused parcel: the clerk's words. Its number is empty. */
+  readonly note?: string
 }
 
 /** The sealed field groups and what each opens to. */

@@ -102,7 +102,7 @@ function tokenColumns(
     sender_number_token: number ? day.token('number', numberForSearch(number)) : null,
     sender_name_token: sender && day.token('name', nameForSearch(sender.name)),
     recipient_name_token: recipient && day.token('name', nameForSearch(recipient.name)),
-    item_token: item && day.token('item', itemForSearch(item.number)),
+    item_token: item?.number ? day.token('item', itemForSearch(item.number)) : null,
   }
 }
 

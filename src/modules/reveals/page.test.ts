@@ -186,7 +186,7 @@ test('SQL and HTML in every text field stay text', async () => {
     sender: { name: hostile, phone: '0912345678', address: place },
     recipient: { name: hostile, phone: '0987654321', address: place },
     contents: {
-      description: `sách giáo khoa <b>'); drop table parcels.parcel; --`,
+      description: `sách giáo khoa <b>"' or 1=1; --</b>`,
       weightGrams: 10,
       declaredValueVnd: 0,
       evidence: [{ condition: hostile.slice(0, 60), note: hostile }],

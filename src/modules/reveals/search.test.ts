@@ -7,7 +7,7 @@ import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
-import { as, noon } from '#platform/testing.ts'
+import { noon } from '#platform/testing.ts'
 import { aColleague, aDesk, anAccepted, anotherDesk, entriesOf, letter } from './desk.testing.ts'
 import { type Search, searchLimit, searchParcels, valueForSearch } from './search.ts'
 
