@@ -1,4 +1,4 @@
-import { call } from './client.ts'
+import { answerAs, api, done, upload } from './client.ts'
 import type {
   Accepted,
   AcceptanceDraft,
@@ -13,44 +13,65 @@ import type {
   Screening,
 } from './types.ts'
 
-export const listProvinces = (): Promise<{ items: Province[] }> => call('/v1/places/provinces')
+/** Set where a newer question may replace this one. */
+interface Replaceable {
+  signal?: AbortSignal
+}
+
+export const listProvinces = () =>
+  answerAs<{ items: Province[] }>()(api.GET('/v1/places/provinces'))
+
 export const findCommunes = (
-  query: { province: string | null; query: string; limit: number },
-  signal?: AbortSignal,
-): Promise<{ items: Commune[] }> => call('/v1/places/communes', { query, signal })
-export const resolvePlace = (text: string, signal?: AbortSignal): Promise<Resolved> =>
-  call('/v1/places/resolve', { body: { text }, signal })
+  { province, query }: { province: string | null; query: string },
+  at: Replaceable = {},
+) =>
+  answerAs<{ items: Commune[] }>()(
+    api.GET('/v1/places/communes', {
+      params: { query: { query, limit: 8, ...(province && { province }) } },
+      ...at,
+    }),
+  )
 
-export const screenGoods = (text: string, signal?: AbortSignal): Promise<Screening> =>
-  call('/v1/goods/screen', { body: { text }, signal })
+export const resolvePlace = (text: string, at: Replaceable = {}) =>
+  answerAs<Resolved>()(api.POST('/v1/places/resolve', { body: { text }, ...at }))
 
-export const findContractSenders = (
-  query: string,
-  signal?: AbortSignal,
-): Promise<{ items: ContractSender[] }> =>
-  call('/v1/contract-senders', { query: { query }, signal })
+export const screenGoods = (text: string, at: Replaceable = {}) =>
+  answerAs<Screening>()(api.POST('/v1/goods/screen', { body: { text }, ...at }))
 
-export const uploadPhoto = (
-  officeId: string,
-  photo: Blob,
-): Promise<{ id: string; width: number; height: number; bytes: number }> =>
-  call('/v1/photos', { query: { officeId }, body: photo })
-export const dropPhoto = (id: string): Promise<void> =>
-  call(`/v1/photos/${id}`, { method: 'DELETE' })
+export const findContractSenders = (query: string, at: Replaceable = {}) =>
+  answerAs<{ items: ContractSender[] }>()(
+    api.GET('/v1/contract-senders', { params: { query: { query } }, ...at }),
+  )
 
-export const sendCode = (
-  officeId: string,
-  phone: string,
-): Promise<{ id: string; sentTo: string; expiresAt: string }> =>
-  call('/v1/confirmations', { body: { officeId, phone } })
-export const checkCode = (id: string, code: string): Promise<{ confirmed: boolean }> =>
-  call(`/v1/confirmations/${id}/verify`, { body: { code } })
+export const sendPhoto = (officeId: string, photo: Blob) =>
+  upload<{ id: string }>(`/v1/photos?officeId=${officeId}`, photo)
+export const dropPhoto = (photoId: string) =>
+  done(api.DELETE('/v1/photos/{photoId}', { params: { path: { photoId } } }))
 
-export const previewAcceptance = (body: AcceptanceDraft, signal?: AbortSignal): Promise<Preview> =>
-  call('/v1/acceptances/preview', { body, signal })
-export const acceptParcel = (body: AcceptanceInput, key: string): Promise<Accepted> =>
-  call('/v1/acceptances', { body, headers: { 'idempotency-key': key } })
+export const sendCode = (officeId: string, phone: string) =>
+  answerAs<{ id: string; sentTo: string; expiresAt: string }>()(
+    api.POST('/v1/confirmations', { body: { officeId, phone } }),
+  )
+export const checkCode = (confirmationId: string, code: string) =>
+  answerAs<{ confirmed: boolean }>()(
+    api.POST('/v1/confirmations/{confirmationId}/verify', {
+      params: { path: { confirmationId } },
+      body: { code },
+    }),
+  )
+
+export const previewAcceptance = (body: AcceptanceDraft, at: Replaceable = {}) =>
+  answerAs<Preview>()(api.POST('/v1/acceptances/preview', { body, ...at }))
+
+export const acceptParcel = (body: AcceptanceInput, key: string) =>
+  answerAs<Accepted>()(
+    api.POST('/v1/acceptances', { params: { header: { 'idempotency-key': key } }, body }),
+  )
+
 export const refuseParcel = (
   body: AcceptanceDraft & { ground: RefusalGround; note: string },
   key: string,
-): Promise<Refused> => call('/v1/refusals', { body, headers: { 'idempotency-key': key } })
+) =>
+  answerAs<Refused>()(
+    api.POST('/v1/refusals', { params: { header: { 'idempotency-key': key } }, body }),
+  )

@@ -1,4 +1,4 @@
-import { call } from './client.ts'
+import { answerAs, api, done, door } from './client.ts'
 import { Problem } from './problem.ts'
 
 export interface PasskeyLine {
@@ -10,41 +10,40 @@ export interface PasskeyLine {
 
 /** Signs in with staff code and password; answers `totp` when the second factor is still owed. */
 export async function signIn(username: string, password: string): Promise<'done' | 'totp'> {
-  const answer = await enter<{ twoFactorRedirect?: boolean }>('sign-in/username', {
-    username,
-    password,
-  })
-  return answer.twoFactorRedirect ? 'totp' : 'done'
+  const { twoFactorRedirect } = await answerAs<{ twoFactorRedirect: boolean }>()(
+    door.POST('/auth/sign-in/username', { body: { username, password } }),
+  )
+  return twoFactorRedirect ? 'totp' : 'done'
 }
 
-export function verifyTotp(code: string): Promise<unknown> {
-  return enter('two-factor/verify-totp', { code })
-}
+export const verifyTotp = (code: string) =>
+  done(door.POST('/auth/two-factor/verify-totp', { body: { code } }))
 
-export function signOut(): Promise<unknown> {
-  return enter('sign-out', {})
+export const verifyBackupCode = (code: string) =>
+  done(door.POST('/auth/two-factor/verify-backup-code', { body: { code } }))
+
+export const signOut = () => done(door.POST('/auth/sign-out'))
+
+export interface TotpSetup {
+  totpURI: string
+  backupCodes: string[]
 }
 
 /** Starts TOTP: it counts only after `verifyTotp` has seen a right code. */
-export function enableTotp(password: string): Promise<{ totpURI: string; backupCodes: string[] }> {
-  return auth('two-factor/enable', { password })
-}
+export const enableTotp = (password: string) =>
+  answerAs<TotpSetup>()(api.POST('/auth/two-factor/enable', { body: { password } }))
 
-export function disableTotp(password: string): Promise<unknown> {
-  return auth('two-factor/disable', { password })
-}
+export const disableTotp = (password: string) =>
+  done(api.POST('/auth/two-factor/disable', { body: { password } }))
 
-export function changePassword(currentPassword: string, newPassword: string): Promise<unknown> {
-  return auth('change-password', { currentPassword, newPassword, revokeOtherSessions: true })
-}
+export const changePassword = (currentPassword: string, newPassword: string) =>
+  done(api.POST('/auth/change-password', { body: { currentPassword, newPassword } }))
 
-export function listPasskeys(): Promise<PasskeyLine[]> {
-  return call('/auth/passkey/list-user-passkeys')
-}
+export const listPasskeys = () =>
+  answerAs<PasskeyLine[]>()(api.GET('/auth/passkey/list-user-passkeys'))
 
-export function removePasskey(id: string): Promise<unknown> {
-  return auth('passkey/delete-passkey', { id })
-}
+export const removePasskey = (id: string) =>
+  done(api.POST('/auth/passkey/delete-passkey', { body: { id } }))
 
 /** Whether this browser can speak WebAuthn in JSON, as the server does. */
 export const passkeysSupported =
@@ -54,42 +53,40 @@ export const passkeysSupported =
 
 /** Signs in with a passkey the device offers; the staff code is not asked for. */
 export async function signInWithPasskey(): Promise<void> {
-  const options = await call<PublicKeyCredentialRequestOptionsJSON>(
-    '/auth/passkey/generate-authenticate-options',
-    { anonymous: true },
+  const options = await answerAs<Challenge>()(
+    door.GET('/auth/passkey/generate-authenticate-options'),
   )
-  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
-  const credential = await ceremony(() => navigator.credentials.get({ publicKey }))
-  await enter('passkey/verify-authentication', { response: credential.toJSON() as unknown })
+  const response = await ceremony(() => {
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
+    return navigator.credentials.get({ publicKey })
+  })
+  await done(door.POST('/auth/passkey/verify-authentication', { body: { response } }))
 }
 
 /** Registers a passkey of this device for the person who is signed in. */
-export async function addPasskey(name: string): Promise<void> {
-  const options = await call<PublicKeyCredentialCreationOptionsJSON>(
-    '/auth/passkey/generate-register-options',
-    { query: { name } },
-  )
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
-  const credential = await ceremony(() => navigator.credentials.create({ publicKey }))
-  await auth('passkey/verify-registration', { response: credential.toJSON() as unknown, name })
+export async function addPasskey(): Promise<void> {
+  const options = await answerAs<Challenge>()(api.GET('/auth/passkey/generate-register-options'))
+  const response = await ceremony(() => {
+    // What the challenge holds beyond the document is WebAuthn's own: the browser checks it.
+    const creation = options as unknown as PublicKeyCredentialCreationOptionsJSON
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(creation)
+    return navigator.credentials.create({ publicKey })
+  })
+  await done(api.POST('/auth/passkey/verify-registration', { body: { response } }))
 }
 
-async function ceremony(ask: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+type Challenge = { challenge: string } & Record<string, unknown>
+
+async function ceremony(ask: () => Promise<Credential | null>): Promise<Record<string, unknown>> {
   try {
     const credential = await ask()
-    if (credential instanceof PublicKeyCredential) return credential
+    if (credential instanceof PublicKeyCredential) return { ...credential.toJSON() }
   } catch (thrown) {
     if (!(thrown instanceof DOMException)) throw thrown
+    // A passkey belongs to one address: the page was opened at another.
+    if (thrown.name === 'SecurityError')
+      throw new Problem({ status: 0, code: 'session.passkey_elsewhere' })
   }
   // Given up, timed out or not there: the browser deliberately does not say which.
   throw new Problem({ status: 0, code: 'session.passkey_given_up' })
-}
-
-/** What is asked before there is a session, or to end one. */
-function enter<T>(path: string, body: unknown): Promise<T> {
-  return call<T>(`/auth/${path}`, { body, anonymous: true })
-}
-
-function auth<T>(path: string, body: unknown): Promise<T> {
-  return call<T>(`/auth/${path}`, { body })
 }

@@ -1,14 +1,52 @@
+import createClient from 'openapi-fetch'
+import type { paths } from '../api.d.ts'
 import { untilSignedIn } from './expiry.ts'
-import { Problem, asProblem, problemOf } from './problem.ts'
+import { asProblem, Problem, problemOf } from './problem.ts'
 
-export interface Call {
-  method?: 'GET' | 'POST' | 'DELETE'
-  query?: Readonly<Record<string, string | number | null | undefined>>
-  body?: unknown
-  headers?: Readonly<Record<string, string>>
-  signal?: AbortSignal | undefined
-  /** The caller deals with 401 itself; otherwise the call waits for the person to sign in again. */
-  anonymous?: boolean
+/** Our server, as its OpenAPI document describes it. A call that meets an ended session waits for sign-in. */
+export const api = createClient<paths>({ fetch: sendPatiently })
+
+/** The same for who is not signed in: there is nothing to wait for. */
+export const door = createClient<paths>({ fetch: send })
+
+interface Answered<Theirs> {
+  data?: Theirs
+  error?: unknown
+  response: Response
+}
+
+type AnswerAs<Ours> = <Theirs>(
+  asked: Promise<Answered<Theirs>>,
+  ...fits: Ours extends Theirs ? [] : ['our type does not fit the document']
+) => Promise<Ours>
+
+/**
+ * The answer to a call as one of our own types, or a thrown `Problem`. Ours says more than the document does
+ * (a lane is one of three words, not any text) but must fit into it: drift between the two does not compile.
+ */
+export function answerAs<Ours>(): AnswerAs<Ours> {
+  return async (asked) => {
+    const { data, error, response } = await asked
+    if (!response.ok) throw problemOf(response, error)
+    // The server's response schema drops and checks; the words of its unions are ours to know.
+    return data as unknown as Ours
+  }
+}
+
+/** Waits for a call whose answer says nothing. */
+export async function done(asked: Promise<Answered<unknown>>): Promise<void> {
+  const { error, response } = await asked
+  if (!response.ok) throw problemOf(response, error)
+}
+
+/** Sends bytes, which the document cannot describe. */
+export async function upload<Ours>(path: string, bytes: Blob): Promise<Ours> {
+  const headers = { 'content-type': bytes.type }
+  const request = new Request(path, { method: 'POST', body: bytes, headers })
+  const response = await sendPatiently(request)
+  const body: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw problemOf(response, body)
+  return body as Ours
 }
 
 let language = 'vi'
@@ -18,47 +56,27 @@ export function speak(code: string): void {
   language = code
 }
 
-/** One request to our own origin: the answer's JSON, or a thrown `Problem`. */
-export async function call<T>(path: string, options: Call = {}): Promise<T> {
-  const response = await send(path, options)
-  if (response.status === 401 && !options.anonymous) {
-    const problem = await problemOf(response)
-    if (problem.code !== 'session.required') throw problem
-    await untilSignedIn()
-    return call<T>(path, options)
-  }
-  if (!response.ok) throw await problemOf(response)
-  if (response.status === 204) return undefined as T
-  // The server's response schema is the promise this type repeats.
-  return (await response.json()) as T
+async function sendPatiently(request: Request): Promise<Response> {
+  const again = request.clone()
+  const response = await send(request)
+  if (response.status !== 401) return response
+  const said: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  if (problemOf(response, said).code !== 'session.required') return response
+  await untilSignedIn()
+  return sendPatiently(again)
 }
 
-async function send(path: string, options: Call): Promise<Response> {
-  const { method = options.body === undefined ? 'GET' : 'POST', body, signal } = options
-  const raw = body instanceof Blob
+async function send(request: Request): Promise<Response> {
+  request.headers.set('accept-language', language)
   try {
-    return await fetch(path + queryString(options.query), {
-      method,
-      credentials: 'same-origin',
-      headers: {
-        accept: 'application/json',
-        'accept-language': language,
-        ...(body !== undefined && { 'content-type': raw ? body.type : 'application/json' }),
-        ...options.headers,
-      },
-      ...(body !== undefined && { body: raw ? body : JSON.stringify(body) }),
-      ...(signal && { signal }),
-    })
+    return await fetch(request)
   } catch (thrown) {
-    if (signal?.aborted) throw thrown
+    if (request.signal.aborted) throw thrown
     throw asProblem(thrown)
   }
-}
-
-function queryString(query: Call['query']): string {
-  const given = Object.entries(query ?? {}).filter(([, value]) => value != null && value !== '')
-  if (given.length === 0) return ''
-  return `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}`
 }
 
 /** True for a call that was given up because a newer one replaced it. */

@@ -1,28 +1,46 @@
-import { call } from './client.ts'
-import type { Page, Parcel, ParcelLine, Purpose, RevealGroup, Revealed, SearchBy } from './types.ts'
+import { answerAs, api } from './client.ts'
+import type {
+  LabelReading,
+  Page,
+  Parcel,
+  ParcelLine,
+  Purpose,
+  RevealGroup,
+  Revealed,
+  SearchBy,
+} from './types.ts'
 
-export const listParcels = (query: {
+export const listParcels = (asked: {
   officeId: string | undefined
   day: string
   after: string | null
-}): Promise<Page<ParcelLine>> => call('/v1/parcels', { query: { ...query, limit: 50 } })
+}) => {
+  const { officeId, day, after } = asked
+  const query = { day, limit: 50, ...(officeId && { officeId }), ...(after && { after }) }
+  return answerAs<Page<ParcelLine>>()(api.GET('/v1/parcels', { params: { query } }))
+}
 
-export const searchParcels = (body: {
+export interface Search {
   by: SearchBy
   value: string
   purpose: Purpose
   note?: string
   after?: string
-}): Promise<Page<ParcelLine>> => call('/v1/parcels/search', { body })
+}
 
-export const readParcel = (id: string): Promise<Parcel> => call(`/v1/parcels/${id}`)
+export const searchParcels = (body: Search) =>
+  answerAs<Page<ParcelLine>>()(api.POST('/v1/parcels/search', { body }))
+
+export const readParcel = (parcelId: string) =>
+  answerAs<Parcel>()(api.GET('/v1/parcels/{parcelId}', { params: { path: { parcelId } } }))
 
 export const revealGroup = (
-  id: string,
+  parcelId: string,
   body: { group: RevealGroup; purpose: Purpose; note?: string },
-): Promise<Revealed> => call(`/v1/parcels/${id}/reveals`, { body })
+) =>
+  answerAs<Revealed>()(
+    api.POST('/v1/parcels/{parcelId}/reveals', { params: { path: { parcelId } }, body }),
+  )
 
-export const readLabel = (
-  code: string,
-): Promise<{ ok: true; parcelId: string; itemNumber: string } | { ok: false; code: string }> =>
-  call('/v1/labels/read', { body: { code } })
+export const readLabel = (code: string) =>
+  answerAs<LabelReading>()(api.POST('/v1/labels/read', { body: { code } }))

@@ -23,16 +23,15 @@ export class Problem extends Error {
   }
 }
 
-/** The problem an answer carries, whatever its body turns out to be. */
-export async function problemOf(response: Response): Promise<Problem> {
-  const body: unknown = await response.json().catch(() => null)
+/** The problem an answer carries, whatever its body turned out to be. */
+export function problemOf(response: Response, body: unknown): Problem {
   const said = isRecord(body) ? body : {}
   return new Problem({
     status: response.status,
     code: text(said['code']) ?? fallbackCode(response.status),
-    title: text(said['title']) ?? text(said['message']) ?? '',
+    title: text(said['title']) ?? '',
     details: isRecord(said['details']) ? said['details'] : {},
-    requestId: text(said['requestId']) ?? response.headers.get('x-request-id'),
+    requestId: text(said['requestId']),
   })
 }
 

@@ -180,7 +180,7 @@ export interface ContractSender {
   id: string
   code: string
   name: string
-  assurance: AssuranceLevel
+  assurance: 'L2' | 'L3'
   identifiedOn: string
   validTo: string
 }
@@ -245,6 +245,8 @@ export interface Rating {
   measures: Measure[]
   /** Those still owed before the parcel moves on. */
   openMeasures: Measure[]
+  waivedBy: string | null
+  policyVersion: string
 }
 
 export interface Preview {
@@ -258,6 +260,7 @@ export interface Accepted {
   itemNumber: string
   acceptedAt: string
   state: 'accepted'
+  repeated: boolean
   rating: Rating
   labelUrl: string
   receiptUrl: string
@@ -314,7 +317,7 @@ export interface TimelineEntry {
   /** Named to colleagues only. */
   actor: { name: string | null }
   office: OfficeName | null
-  data: Record<string, unknown>
+  data: Record<string, null | boolean | number | string | string[]>
 }
 
 export interface MaskedParty {
@@ -378,5 +381,17 @@ export interface Revealed {
   photos?: { id: string; dataUrl: string }[]
   hideAfterSeconds: number
 }
+
+export type LabelReading =
+  { ok: true; parcelId: string; itemNumber: string } | { ok: false; code: Misreading }
+
+export type Misreading =
+  | 'malformed'
+  | 'unknown_version'
+  | 'unknown_key'
+  | 'bad_signature'
+  | 'reserved_indicator'
+  | 'wrong_check_digit'
+  | 'not_found'
 
 export type SearchBy = 'phone' | 'number' | 'name' | 'item'

@@ -66,5 +66,5 @@ export function ago(at: string, now: Date): string {
     ['minute', 60],
   ] as const
   const fit = units.find(([, size]) => Math.abs(seconds) >= size)
-  return fit ? format.format(Math.round(seconds / fit[1]), fit[0]) : format.format(0, 'minute')
+  return fit ? format.format(Math.round(seconds / fit[1]), fit[0]) : format.format(0, 'second')
 }

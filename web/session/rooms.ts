@@ -18,5 +18,7 @@ export function roomsOf(me: Me): Room[] {
 export function firstRoom(me: Me): Room | null {
   const own = roomsOf(me)
   const administers = me.duties.some(({ role }) => role === 'operator-administrator')
-  return (administers ? own.find(({ path }) => path === '/quan-tri') : undefined) ?? own[0] ?? null
+  // Bodies of the state keep their own people too, but that is not what they come for.
+  const begins = own.filter(({ path }) => path !== '/quan-tri' || administers)
+  return begins[0] ?? null
 }

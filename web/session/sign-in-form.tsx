@@ -1,8 +1,24 @@
-import { Button, Divider, PasswordInput, PinInput, Stack, Text, TextInput } from '@mantine/core'
+import {
+  Anchor,
+  Button,
+  Divider,
+  Group,
+  PasswordInput,
+  PinInput,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { passkeysSupported, signIn, signInWithPasskey, verifyTotp } from '../api/auth.ts'
+import {
+  passkeysSupported,
+  signIn,
+  signInWithPasskey,
+  verifyBackupCode,
+  verifyTotp,
+} from '../api/auth.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 
 /** Staff code and password, then the second factor where one is set; or a passkey for both. */
@@ -34,28 +50,17 @@ export function SignInForm(props: { staffCode?: string; onSignedIn: () => void |
 
   if (step === 'totp')
     return (
-      <Stack gap="md">
-        <Text size="sm">{t('session.totp_hint')}</Text>
-        <PinInput
-          length={6}
-          type="number"
-          oneTimeCode
-          autoFocus
-          size="lg"
-          aria-label={t('session.totp')}
-          disabled={busy}
-          onComplete={(code) => {
-            void attempt(async () => {
-              await verifyTotp(code)
-              return 'done'
-            })
-          }}
-        />
-        <ProblemNote thrown={thrown} />
-        <Button variant="subtle" onClick={() => setStep('password')} w="fit-content" px={0}>
-          {t('session.other_account')}
-        </Button>
-      </Stack>
+      <SecondStep
+        busy={busy}
+        thrown={thrown}
+        onCode={(verify) =>
+          void attempt(async () => {
+            await verify()
+            return 'done'
+          })
+        }
+        onBack={() => setStep('password')}
+      />
     )
   return (
     <form onSubmit={submit}>
@@ -78,6 +83,7 @@ export function SignInForm(props: { staffCode?: string; onSignedIn: () => void |
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoComplete="current-password"
           autoFocus={props.staffCode !== undefined}
+          data-autofocus={props.staffCode !== undefined || undefined}
           required
           size="md"
           withAsterisk={false}
@@ -108,5 +114,66 @@ export function SignInForm(props: { staffCode?: string; onSignedIn: () => void |
         )}
       </Stack>
     </form>
+  )
+}
+
+/** The code of the authenticator app; or one of the codes kept for a lost phone. */
+function SecondStep(props: {
+  busy: boolean
+  thrown: unknown
+  onCode: (verify: () => Promise<unknown>) => void
+  onBack: () => void
+}) {
+  const { t } = useTranslation()
+  const [lost, setLost] = useState(false)
+  const [backup, setBackup] = useState('')
+  return (
+    <Stack gap="md">
+      <Text size="sm">{t(lost ? 'session.backup_hint' : 'session.totp_hint')}</Text>
+      {lost ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            props.onCode(() => verifyBackupCode(backup.trim()))
+          }}
+        >
+          <Stack gap="sm">
+            <TextInput
+              label={t('session.backup')}
+              value={backup}
+              onChange={(event) => setBackup(event.currentTarget.value)}
+              autoComplete="off"
+              autoFocus
+              size="md"
+            />
+            <Button type="submit" size="md" loading={props.busy} disabled={backup.trim() === ''}>
+              {t('session.sign_in')}
+            </Button>
+          </Stack>
+        </form>
+      ) : (
+        <PinInput
+          length={6}
+          type="number"
+          oneTimeCode
+          autoFocus
+          size="lg"
+          aria-label={t('session.totp')}
+          disabled={props.busy}
+          onComplete={(code) => props.onCode(() => verifyTotp(code))}
+        />
+      )}
+      <ProblemNote thrown={props.thrown} />
+      <Group gap="lg">
+        {!lost && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setLost(true)}>
+            {t('session.lost_phone')}
+          </Anchor>
+        )}
+        <Anchor component="button" type="button" size="sm" onClick={props.onBack}>
+          {t('session.other_account')}
+        </Anchor>
+      </Group>
+    </Stack>
   )
 }

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { IconCircleCheck, IconId, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spacedItemNumber } from '#core/label/s10.ts'
 import type { Accepted, OfficeName } from '../../api/types.ts'
 import { dateTime } from '../../i18n/format.ts'
 import { Key } from '../../ui/keys.tsx'
-import { printPdf } from '../../ui/print.ts'
+import { printFrame, printPdf } from '../../ui/print.ts'
 import { Qr } from '../../ui/qr.tsx'
 import { ScanField } from '../../ui/scan-field.tsx'
 import classes from './accepted-panel.module.css'
@@ -23,6 +23,9 @@ export function AcceptedPanel(props: {
   const { t } = useTranslation()
   const { parcelId, itemNumber, acceptedAt, rating, labelUrl, receiptUrl } = props.accepted
 
+  // Each time the label is fetched it is printed, and the ledger says so.
+  const [copies, setCopies] = useState(1)
+
   // Words any phone can read, without a server or an account: number, time and place (R12), no person.
   const receipt = t('accepted.receipt_text', {
     number: itemNumber,
@@ -31,13 +34,19 @@ export function AcceptedPanel(props: {
     code: props.office.code,
   })
 
-  useEffect(() => printPdf(labelUrl), [labelUrl])
-
   return (
     <div className={classes['page']}>
       <section className={classes['sheet']} aria-labelledby="accepted-number">
         <div className="airmail" aria-hidden="true" />
         <div className={classes['body']}>
+          <iframe
+            key={copies}
+            className={classes['label']}
+            title={t('accepted.label_title')}
+            src={`${labelUrl}#toolbar=0&navpanes=0&view=Fit`}
+            tabIndex={-1}
+            onLoad={(event) => printFrame(event.currentTarget)}
+          />
           <div className={classes['main']} role="status">
             <p className={classes['done']}>
               <IconCircleCheck size={22} aria-hidden="true" /> {t('accepted.title')}
@@ -50,7 +59,7 @@ export function AcceptedPanel(props: {
               {spacedItemNumber(itemNumber)}
             </p>
             <p className={classes['when']}>
-              {t('accepted.at', { at: dateTime(acceptedAt) })} · {t('accepted.label')}
+              {dateTime(acceptedAt)} · {t('accepted.label')}
             </p>
             <div className={classes['rating']}>
               <RatingWords rating={rating} />
@@ -59,7 +68,7 @@ export function AcceptedPanel(props: {
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={17} stroke={1.7} />}
-                onClick={() => printPdf(labelUrl)}
+                onClick={() => setCopies(copies + 1)}
               >
                 {t('accepted.print_again')}
               </Button>

@@ -96,7 +96,7 @@ function Candidates({ side, address }: { side: Side; address: Address }) {
           className={classes['candidate']}
           onClick={() => {
             chooseCommune(side, place)
-            focusField(side === 'sender' ? 'recipient-name' : 'description')
+            focusField(side === 'sender' ? 'recipient-name' : 'weight')
           }}
         >
           {place.name}, {place.provinceName}

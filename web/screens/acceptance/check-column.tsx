@@ -19,7 +19,7 @@ export function CheckColumn({ officeId }: { officeId: string }) {
   const due = owed(now, null)
   const done = !due.some((field) => ['checklist', 'photos', 'confirmation'].includes(field))
   return (
-    <Column number={3} title={t('counter.check')} done={done && !letter} keys={['F6']}>
+    <Column number={3} title={t('counter.check')} done={done} keys={['F6']}>
       <RatingPanel />
       {letter ? (
         <Empty icon={IconMailOff} title={t('counter.letter')}>

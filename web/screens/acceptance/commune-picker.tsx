@@ -22,7 +22,7 @@ export function CommunePicker(props: {
   })
   const communes = useQuery({
     queryKey: ['communes', province, query],
-    queryFn: ({ signal }) => findCommunes({ province, query, limit: 8 }, signal),
+    queryFn: ({ signal }) => findCommunes({ province, query }, { signal }),
     enabled: query.trim().length > 0 || province !== null,
     placeholderData: keepPreviousData,
   })

@@ -18,10 +18,10 @@ export type Field =
   | 'declared-number'
   | 'declared-birth'
   | `${'sender' | 'recipient'}-${'name' | 'phone' | 'address'}`
-  | 'description'
-  | 'evidence'
   | 'weight'
   | 'value'
+  | 'description'
+  | 'evidence'
   | 'checklist'
   | 'photos'
   | 'confirmation'
@@ -38,10 +38,10 @@ export function owed(now: Form, screening: Screening | null): Field[] {
     ['recipient-name', now.recipient.name.trim() === ''],
     ['recipient-phone', !parsePhone(now.recipient.phone).ok],
     ['recipient-address', !isPlaced(now.recipient.address)],
-    ['description', now.description.trim() === '' && now.itemType !== 'letter'],
-    ['evidence', owesEvidence(now, screening)],
     ['weight', !(Number(now.weight) > 0)],
     ['value', now.itemType !== 'letter' && now.value.trim() === ''],
+    ['description', now.description.trim() === '' && now.itemType !== 'letter'],
+    ['evidence', owesEvidence(now, screening)],
     ...owedInspection(now),
   ]
   return fields.filter(([, missing]) => missing).map(([field]) => field)

@@ -14,7 +14,7 @@ export function ContractPicker({ onClose }: { onClose: () => void }) {
   const [query] = useDebouncedValue(search, 150)
   const senders = useQuery({
     queryKey: ['contract-senders', query],
-    queryFn: ({ signal }) => findContractSenders(query, signal),
+    queryFn: ({ signal }) => findContractSenders(query, { signal }),
     placeholderData: keepPreviousData,
   })
   const found = senders.data?.items ?? []

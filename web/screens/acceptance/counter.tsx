@@ -130,20 +130,23 @@ function CounterDesk({ office }: { office: OfficeName }) {
 /** What to do with a scan, and what to say when it is not a card that can be believed. */
 function useScans() {
   const { t } = useTranslation()
-  const [problem, setProblem] = useState<string | null>(null)
+  const { identity } = useStore(form)
+  // What was said of a scan is over once the sender is known in another way.
+  const [said, setSaid] = useState({ problem: null as string | null, identity })
 
-  const onScan = (text: string) => {
-    const scan = readScan(text, vietnameseDay(new Date()))
-    const finished = ['accepted', 'refused'].includes(desk.get().phase.name)
-    if (scan.kind === 'person' && finished) next()
-    setProblem(problemOf(scan))
-    if (scan.kind === 'person') fillSender(scan)
-  }
+  const say = (problem: string | null) => setSaid({ problem, identity: form.get().identity })
   const problemOf = (scan: Scan): string | null => {
     if (scan.kind === 'person') return null
     if (scan.kind === 'label') return t('counter.label_scanned')
     const key = scan.kind === 'rejected' ? `identity.reason.${scan.code}` : ''
     return isKey(key) ? t(key) : t('counter.scan_unknown')
+  }
+  const onScan = (text: string) => {
+    const scan = readScan(text, vietnameseDay(new Date()))
+    const finished = ['accepted', 'refused'].includes(desk.get().phase.name)
+    if (scan.kind === 'person' && finished) next()
+    say(problemOf(scan))
+    if (scan.kind === 'person') fillSender(scan)
   }
   // A bar code that is no document may still be meant for the field it was scanned into.
   const onWedge = (text: string): boolean => {
@@ -151,7 +154,12 @@ function useScans() {
     if (known) onScan(text)
     return known
   }
-  return { problem, onScan, onWedge, onUnreadable: () => setProblem(t('counter.scan_unreadable')) }
+  return {
+    problem: said.identity === identity ? said.problem : null,
+    onScan,
+    onWedge,
+    onUnreadable: () => say(t('counter.scan_unreadable')),
+  }
 }
 
 function fillSender(scan: Scan & { kind: 'person' }): void {

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { IconRefresh, IconShield } from '@tabler/icons-react'
+import { IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { assuranceOf } from '#core/identity/assurance.ts'
 import type { PersonIdentity } from '#core/identity/person.ts'
@@ -10,7 +10,6 @@ import { date } from '../../i18n/format.ts'
 import { Masked } from '../../ui/masked.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useStore } from '../../ui/store.ts'
-import { Tag } from '../../ui/tag.tsx'
 import { AssuranceTag } from './assurance-tag.tsx'
 import classes from './identity-card.module.css'
 import { type Form, fill, form } from './form.ts'
@@ -94,18 +93,10 @@ function Holder({ read }: { read: PersonIdentity }) {
 
 /** The server's level where it has spoken; until then what the same rule gives here, offline. */
 export function Assurance({ now }: { now: Form }) {
-  const { t } = useTranslation()
   const { preview } = useStore(live)
-  const said = preview?.identity
-  const level = said?.assurance ?? offlineLevel(now)
-  const scanned = now.identity.method === 'card_qr' || now.identity.method === 'mrz'
-  if (scanned && level === 'L0')
-    return (
-      <Tag tone="warn" icon={IconShield} title={t('assurance.L0_hint')}>
-        L0 · {t('assurance.not_compared')}
-      </Tag>
-    )
-  return <AssuranceTag level={level} />
+  const { method } = now.identity
+  if (method === 'none') return null
+  return <AssuranceTag level={preview?.identity?.assurance ?? offlineLevel(now)} method={method} />
 }
 
 function offlineLevel({ identity, facePresent }: Form): AssuranceLevel {

@@ -60,7 +60,7 @@ async function screenNow(now: Form, signal: AbortSignal): Promise<void> {
     return
   }
   try {
-    const screening = await screenGoods(text, signal)
+    const screening = await screenGoods(text, { signal })
     live.set((said) => ({ ...said, screening, screeningFailed: false }))
   } catch (thrown) {
     if (!isAbort(thrown)) live.set((said) => ({ ...said, screening: null, screeningFailed: true }))
@@ -72,7 +72,7 @@ async function previewNow(
   { officeId, signal }: { officeId: string; signal: AbortSignal },
 ): Promise<void> {
   try {
-    const preview = await previewAcceptance(draftOf(now, officeId), signal)
+    const preview = await previewAcceptance(draftOf(now, officeId), { signal })
     live.set((said) => ({ ...said, preview, previewFailed: false }))
   } catch (thrown) {
     if (!isAbort(thrown)) live.set((said) => ({ ...said, previewFailed: true }))
@@ -101,7 +101,7 @@ async function resolveNow(
 ): Promise<void> {
   fillAddress(side, { state: 'resolving' })
   try {
-    const found = await resolvePlace(text, signal)
+    const found = await resolvePlace(text, { signal })
     if (found.ok) {
       const { commune, communeName, province, provinceName, rest } = found
       const place = { code: commune, name: communeName, provinceCode: province, provinceName }

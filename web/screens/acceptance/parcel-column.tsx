@@ -1,4 +1,4 @@
-import { Group, Input, NumberInput, SegmentedControl, TextInput, Textarea } from '@mantine/core'
+import { Input, NumberInput, SegmentedControl, TextInput, Textarea } from '@mantine/core'
 import { IconBox, IconFile, IconMail, IconPackage, IconPlane, IconTruck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +33,7 @@ export function ParcelColumn() {
   const done = !obstacle(now, screening) && !owed(now, screening).some((field) => own.has(field))
   return (
     <Column number={2} title={t('counter.parcel')} done={done} keys={['F3', 'F4']}>
-      <Group gap="xs" grow align="start">
+      <div className={classes['pair']}>
         <TextInput
           id="recipient-name"
           label={t('counter.recipient')}
@@ -43,10 +43,11 @@ export function ParcelColumn() {
           onChange={(event) => fillParty('recipient', { name: event.currentTarget.value })}
         />
         <PhoneField side="recipient" />
-      </Group>
+      </div>
       <AddressField side="recipient" />
       <hr className={classes['rule']} />
       <Kind />
+      <Measures />
       <Contents />
     </Column>
   )
@@ -106,65 +107,68 @@ function Choice({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   )
 }
 
-function Contents() {
+function Measures() {
   const { t } = useTranslation()
-  const { itemType, description, weight, value } = useStore(form)
-  const descriptionError = useFieldError('description')
+  const { itemType, weight, value } = useStore(form)
   const weightError = useFieldError('weight')
   const valueError = useFieldError('value')
-  const letter = itemType === 'letter'
+  return (
+    <div className={classes['measures']}>
+      <NumberInput
+        id="weight"
+        label={t('counter.weight')}
+        suffix=" g"
+        {...plainNumber}
+        value={weight}
+        error={weightError}
+        onChange={(grams) => fill({ weight: String(grams) })}
+      />
+      {itemType !== 'letter' && (
+        <NumberInput
+          id="value"
+          label={t('counter.value')}
+          suffix=" ₫"
+          {...plainNumber}
+          value={value}
+          error={valueError}
+          onChange={(amount) => fill({ value: String(amount) })}
+        />
+      )}
+      <Mode />
+    </div>
+  )
+}
+
+const plainNumber = {
+  hideControls: true,
+  allowNegative: false,
+  decimalScale: 0,
+  thousandSeparator: '.',
+  decimalSeparator: ',',
+  className: 'figures',
+} as const
+
+function Contents() {
+  const { t } = useTranslation()
+  const { itemType, description } = useStore(form)
+  const error = useFieldError('description')
+  if (itemType === 'letter') return null
   return (
     <>
-      {!letter && (
-        <>
-          <Textarea
-            id="description"
-            label={t('counter.contents')}
-            placeholder={t('counter.contents_example')}
-            value={description}
-            error={descriptionError}
-            autosize
-            minRows={2}
-            maxRows={4}
-            autoComplete="off"
-            onChange={(event) => fill({ description: event.currentTarget.value })}
-          />
-          <ScreeningPanel />
-        </>
-      )}
-      <Group gap="xs" grow align="start">
-        <NumberInput
-          id="weight"
-          label={t('counter.weight')}
-          suffix=" g"
-          hideControls
-          allowNegative={false}
-          decimalScale={0}
-          thousandSeparator="."
-          decimalSeparator=","
-          className="figures"
-          value={weight}
-          error={weightError}
-          onChange={(grams) => fill({ weight: String(grams) })}
-        />
-        {!letter && (
-          <NumberInput
-            id="value"
-            label={t('counter.value')}
-            suffix=" ₫"
-            hideControls
-            allowNegative={false}
-            decimalScale={0}
-            thousandSeparator="."
-            decimalSeparator=","
-            className="figures"
-            value={value}
-            error={valueError}
-            onChange={(amount) => fill({ value: String(amount) })}
-          />
-        )}
-        <Mode />
-      </Group>
+      <Textarea
+        id="description"
+        label={t('counter.contents')}
+        placeholder={t('counter.contents_example')}
+        value={description}
+        error={error}
+        autosize
+        minRows={2}
+        maxRows={4}
+        maxLength={500}
+        autoComplete="off"
+        onChange={(event) => fill({ description: event.currentTarget.value })}
+      />
+      <ScreeningPanel />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { dropPhoto, uploadPhoto } from '../../api/acceptance.ts'
+import { dropPhoto, sendPhoto } from '../../api/acceptance.ts'
 import { Problem } from '../../api/problem.ts'
 import { type Photo, fill, form, newKey } from './form.ts'
 
@@ -20,7 +20,7 @@ async function addPhoto(officeId: string, picture: Blob): Promise<void> {
   try {
     if (picture.size > largestBytes)
       throw new Problem({ status: 413, code: 'acceptance.photo_too_large' })
-    const { id } = await uploadPhoto(officeId, picture)
+    const { id } = await sendPhoto(officeId, picture)
     change(photo.key, { id })
   } catch (problem) {
     change(photo.key, { problem })

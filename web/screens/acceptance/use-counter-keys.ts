@@ -15,7 +15,7 @@ export function focusField(id: string): void {
 
 const jumps: Readonly<Record<string, string>> = {
   F3: 'recipient-name',
-  F4: 'description',
+  F4: 'weight',
   F6: 'checklist',
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text, Title } from '@mantine/core'
 import { IconDeviceDesktop, IconFingerprint } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,7 +11,7 @@ import {
   removePasskey,
 } from '../../api/auth.ts'
 import { endOtherSessions, endSession, listSessions } from '../../api/directory.ts'
-import { ago, date } from '../../i18n/format.ts'
+import { ago, dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -107,12 +107,8 @@ function Sessions() {
 
 function Passkeys() {
   const { t } = useTranslation()
-  const [name, setName] = useState('')
   const passkeys = useQuery({ queryKey: ['passkeys'], queryFn: listPasskeys })
   const { act, busy, thrown } = useAction(['passkeys'])
-  const add = async () => {
-    if (await act(() => addPasskey(name.trim()))) setName('')
-  }
   return (
     <>
       <Text size="sm" c="dimmed">
@@ -124,10 +120,15 @@ function Passkeys() {
             <IconFingerprint size={20} stroke={1.5} aria-hidden="true" />
             <div>
               <span className={classes['main']}>
-                {passkey.name ?? t('account.passkey_unnamed')}
+                {passkey.name ??
+                  t(
+                    passkey.deviceType === 'multiDevice'
+                      ? 'account.passkey_synced'
+                      : 'account.passkey_bound',
+                  )}
               </span>
               {passkey.createdAt && (
-                <span className={classes['second']}>{date(passkey.createdAt)}</span>
+                <span className={classes['second']}>{dateTime(passkey.createdAt)}</span>
               )}
             </div>
             <ConfirmButton
@@ -142,26 +143,9 @@ function Passkeys() {
       </ul>
       <ProblemNote thrown={passkeys.error ?? thrown} />
       {passkeysSupported ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <Group gap="xs" align="end" mt="sm" wrap="nowrap">
-            <TextInput
-              flex={1}
-              label={t('account.passkey_name')}
-              placeholder={t('account.passkey_example')}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-              autoComplete="off"
-            />
-            <Button type="submit" variant="default" loading={busy} disabled={name.trim() === ''}>
-              {t('account.passkey_add')}
-            </Button>
-          </Group>
-        </form>
+        <Button variant="default" mt="sm" loading={busy} onClick={() => void act(addPasskey)}>
+          {t('account.passkey_add')}
+        </Button>
       ) : (
         <Note title={t('account.passkeys_unsupported')} />
       )}

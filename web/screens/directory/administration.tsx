@@ -15,19 +15,23 @@ const desks = [
 export function Administration() {
   const { t } = useTranslation()
   const me = useMe()
+  // Only operators have offices, and so machines.
+  const offered = me.organisation.kind === 'operator' ? desks : desks.slice(0, 1)
   return (
     <div className={classes['page']}>
       <header>
         <p className={classes['organisation']}>{me.organisation.name}</p>
         <Title order={1}>{t('nav.administration')}</Title>
       </header>
-      <nav className={classes['desks']} aria-label={t('nav.administration')}>
-        {desks.map(({ to, label }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true }} className={classes['desk']}>
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      {offered.length > 1 && (
+        <nav className={classes['desks']} aria-label={t('nav.administration')}>
+          {offered.map(({ to, label }) => (
+            <Link key={to} to={to} activeOptions={{ exact: true }} className={classes['desk']}>
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+      )}
       <Outlet />
     </div>
   )

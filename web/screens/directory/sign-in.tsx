@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signIn } from '../../api/auth.ts'
 import { readDemo } from '../../api/directory.ts'
-import type { DemoSignIn } from '../../api/types.ts'
+import type { DemoSignIn, Role } from '../../api/types.ts'
 import { queries } from '../../session/me.ts'
 import { SignInForm } from '../../session/sign-in-form.tsx'
 import { Wordmark } from '../../ui/brand.tsx'
@@ -89,25 +89,55 @@ function DemoCards(props: { signIns: DemoSignIn[]; onEntered: () => Promise<void
       <Stack gap="sm" mb="sm">
         <ProblemNote thrown={thrown} />
       </Stack>
-      <ul className={classes['people']}>
-        {props.signIns.map((person) => (
-          <li key={person.staffCode}>
-            <UnstyledButton
-              className={classes['person']}
-              disabled={busy !== null}
-              data-busy={busy === person.staffCode || undefined}
-              onClick={() => void enterAs(person)}
-            >
-              <span className={classes['role']}>{t(`role.${person.role}`)}</span>
-              <span className={classes['name']}>{person.name}</span>
-              <span className={classes['place']}>
-                {[person.organisation, person.office].filter(Boolean).join(' · ')}
-              </span>
-              <span className={`${classes['code'] ?? ''} code`}>{person.staffCode}</span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
+      {groupsOf(props.signIns).map(({ name, people }) => (
+        <section key={name ?? ''} className={classes['group']}>
+          <h3>{name ?? t('demo.state_bodies')}</h3>
+          <ul className={classes['people']}>
+            {people.map((person) => (
+              <li key={person.staffCode}>
+                <UnstyledButton
+                  className={classes['person']}
+                  disabled={busy !== null}
+                  data-busy={busy === person.staffCode || undefined}
+                  onClick={() => void enterAs(person)}
+                >
+                  <span className={classes['role']}>{t(`role.${person.role}`)}</span>
+                  <span className={classes['name']}>{person.name}</span>
+                  <span className={classes['place']}>
+                    {person.office ?? (name ? null : person.organisation)}
+                  </span>
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   )
+}
+
+interface Group {
+  /** The operator's name; null for all bodies of the state together. */
+  name: string | null
+  people: DemoSignIn[]
+}
+
+const atOperators = new Set<Role>([
+  'counter-clerk',
+  'courier',
+  'sorting-hand',
+  'security-lead',
+  'compliance-officer',
+  'operator-administrator',
+  'contract-sender',
+])
+
+/** Operators one by one, then everyone of the state. */
+function groupsOf(signIns: DemoSignIn[]): Group[] {
+  const byName = Object.groupBy(signIns, ({ role, organisation }) =>
+    atOperators.has(role) ? organisation : '',
+  )
+  const { '': state = [], ...operators } = byName
+  const groups = Object.entries(operators).map(([name, people = []]): Group => ({ name, people }))
+  return state.length > 0 ? [...groups, { name: null, people: state }] : groups
 }

@@ -1,12 +1,13 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Inspection as Inspected } from '../../api/types.ts'
+import type { Inspection as Inspected, Parcel } from '../../api/types.ts'
 import { dateTime } from '../../i18n/format.ts'
 import { checks } from '../acceptance/checks.tsx'
 import classes from './parcel.module.css'
+import { Reveal } from './reveal.tsx'
 
 /** What sender and clerk looked at together, and how the sender confirmed it; or why nobody looked. */
-export function Inspection({ inspection }: { inspection: Inspected }) {
+export function Inspection({ parcel, inspection }: { parcel: Parcel; inspection: Inspected }) {
   const { t } = useTranslation()
   const { method, checklist, photos, confirmation, waivedBy } = inspection
   const clerk = inspection.clerk ?? t('inspection.someone')
@@ -41,6 +42,14 @@ export function Inspection({ inspection }: { inspection: Inspected }) {
             })
           : t('inspection.unconfirmed', { photos, clerk, at })}
       </p>
+      {photos > 0 && (
+        <Reveal
+          parcelId={parcel.id}
+          group="photos"
+          purposes={parcel.mayReveal.find(({ group }) => group === 'photos')?.purposes ?? []}
+          masked={[]}
+        />
+      )}
     </>
   )
 }

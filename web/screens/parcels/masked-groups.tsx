@@ -10,7 +10,7 @@ import { Reveal } from './reveal.tsx'
 /** The groups of personal data: each masked, each with its own door. */
 export function MaskedGroups({ parcel }: { parcel: Parcel }) {
   const { t } = useTranslation()
-  const { sender, recipient, contents, inspection } = parcel
+  const { sender, recipient, contents } = parcel
   return (
     <div className={classes['groups']}>
       <Group parcel={parcel} group="sender" rows={partyRows(sender)} />
@@ -24,13 +24,6 @@ export function MaskedGroups({ parcel }: { parcel: Parcel }) {
         }
       />
       <Identity parcel={parcel} />
-      {inspection && inspection.photos > 0 && (
-        <Group
-          parcel={parcel}
-          group="photos"
-          rows={[['photos', t('inspection.photos', { count: inspection.photos })]]}
-        />
-      )}
     </div>
   )
 }
@@ -47,7 +40,9 @@ function Identity({ parcel }: { parcel: Parcel }) {
         ['method', t(`identity.${identity.method}`)],
         ['number', identity.number],
       ]}
-      tag={identity.assurance && <AssuranceTag level={identity.assurance} />}
+      tag={
+        identity.assurance && <AssuranceTag level={identity.assurance} method={identity.method} />
+      }
     />
   )
 }

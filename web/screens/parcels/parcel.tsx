@@ -50,7 +50,7 @@ export function ParcelPage() {
           <Risk parcel={parcel.data} />
           {parcel.data.inspection && (
             <Card title={t('inspection.title')}>
-              <Inspection inspection={parcel.data.inspection} />
+              <Inspection parcel={parcel.data} inspection={parcel.data.inspection} />
             </Card>
           )}
         </div>

@@ -41,7 +41,7 @@ export function Reveal(props: {
           leftSection={<IconEye size={15} stroke={1.8} />}
           onClick={() => setAsking(true)}
         >
-          {t('reveal.open')}
+          {t(props.group === 'photos' ? 'reveal.open_photos' : 'reveal.open')}
         </Button>
       )}
       {asking && (

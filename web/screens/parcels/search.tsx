@@ -3,7 +3,7 @@ import { IconScan, IconX } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readLabel, searchParcels } from '../../api/parcels.ts'
+import { type Search as Asked, readLabel, searchParcels } from '../../api/parcels.ts'
 import { Problem } from '../../api/problem.ts'
 import { type ParcelLine, type Purpose, type SearchBy, purposes } from '../../api/types.ts'
 import { Note } from '../../ui/note.tsx'
@@ -14,7 +14,7 @@ import { isLabelCode } from '../acceptance/scan.ts'
 import classes from './list.module.css'
 
 export interface Found {
-  asked: Parameters<typeof searchParcels>[0]
+  asked: Asked
   lines: ParcelLine[]
   next: string | null
 }
