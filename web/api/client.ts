@@ -15,17 +15,16 @@ interface Answered<Theirs> {
   response: Response
 }
 
-type AnswerAs<Ours> = <Theirs>(
-  asked: Promise<Answered<Theirs>>,
-  ...fits: Ours extends Theirs ? [] : ['our type does not fit the document']
-) => Promise<Ours>
-
 /**
  * The answer to a call as one of our own types, or a thrown `Problem`. Ours says more than the document does
  * (a lane is one of three words, not any text) but must fit into it: drift between the two does not compile.
  */
-export function answerAs<Ours>(): AnswerAs<Ours> {
-  return async (asked) => {
+export function answerAs<Ours>() {
+  return async <Theirs>(
+    asked: Promise<Answered<Theirs>>,
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- it is there for the compiler only
+    ..._fits: Ours extends Theirs ? [] : ['our type does not fit the document']
+  ): Promise<Ours> => {
     const { data, error, response } = await asked
     if (!response.ok) throw problemOf(response, error)
     // The server's response schema drops and checks; the words of its unions are ours to know.
