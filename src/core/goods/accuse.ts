@@ -1,14 +1,20 @@
-import { typedWithAccents } from './cover.ts'
 import { type Item, placesOf } from './item.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import { classRank, type Lexicon, type Meaning } from './lexicon.ts'
 import { type Match, says, type Sense } from './match.ts'
 import { Silence } from './silence.ts'
+import { accentsOf } from './words.ts'
 
 /** A category that an item falls under, and the phrases that say so. */
-export type Hit = { readonly category: number; readonly matches: readonly Match[] }
+export type Hit = {
+  readonly category: number
+  readonly matches: readonly Match[]
+  /** 1 for a phrase by itself, more for a pair; the heavier of two decides. */
+  readonly weight: number
+}
 
 type Context = { readonly item: Item; readonly lexicon: Lexicon }
-type Accusation = Meaning & { readonly kind: 'term' | 'hint' }
+type Accusation = Meaning & { readonly kind: Accusing }
+type Accusing = 'term' | 'head' | 'hint'
 type Then = Meaning & { readonly kind: 'then' }
 
 /** Every category an item falls under, in the order its words name them. */
@@ -18,43 +24,57 @@ export function findHits(item: Item, lexicon: Lexicon): Hit[] {
   for (const match of item.matches) {
     for (const sense of match.senses) {
       const hit = hitOf(match, sense, { item, lexicon })
-      if (hit && !silence.covers(hit.category, hit.matches[0]!)) hits.push(hit)
+      const heard = hit && hit.weight > 1 ? heardBefore(hit.matches[0]!, item, lexicon) : silence
+      if (hit && !heard.covers(hit.category, hit.matches[0]!)) hits.push(hit)
     }
     silence.hear(match)
   }
   return hits
 }
 
+/** The first half of a pair does not silence the pair: `phong bì có tiền`. */
+function heardBefore(first: Match, item: Item, lexicon: Lexicon): Silence {
+  const silence = new Silence(item, lexicon)
+  for (const match of item.matches) if (match.to <= first.from) silence.hear(match)
+  return silence
+}
+
 function hitOf(match: Match, sense: Sense, context: Context): Hit | null {
   const { meaning } = sense
   if (meaning.kind === 'then') return pairOf(match, meaning, context)
-  if (meaning.kind !== 'term' && meaning.kind !== 'hint') return null
-  const accuses = isCertain(match, sense, meaning) || isLikely(match, { sense, meaning }, context)
-  return accuses ? { category: meaning.category, matches: [match] } : null
+  if (!isAccusation(meaning)) return null
+  const accuses =
+    isCertain(match, { sense, meaning }, context) || isLikely(match, { sense, meaning }, context)
+  return accuses ? { category: meaning.category, matches: [match], weight: 1 } : null
 }
 
-function isCertain(match: Match, sense: Sense, { kind, category }: Accusation): boolean {
-  return kind === 'term' && !sense.bare && allAccuse(match, category)
+function isAccusation(meaning: Meaning): meaning is Accusation {
+  return meaning.kind === 'term' || meaning.kind === 'head' || meaning.kind === 'hint'
+}
+
+type Charge = { readonly sense: Sense; readonly meaning: Accusation }
+
+function isCertain(match: Match, { sense, meaning }: Charge, context: Context): boolean {
+  return meaning.kind === 'term' && !sense.bare && allAccuse(match, meaning.category, context)
 }
 
 /** Words that also mean something else accuse beside a cue, or when nothing else is said. */
-function isLikely(
-  match: Match,
-  { sense, meaning }: { readonly sense: Sense; readonly meaning: Accusation },
-  context: Context,
-): boolean {
-  const agreed = allAccuse(match, meaning.category)
+function isLikely(match: Match, { sense, meaning }: Charge, context: Context): boolean {
+  const agreed = allAccuse(match, meaning.category, context)
   if (!agreed && says(match, 'filler', 'join', 'negation')) return false
   if (hasCue(match, meaning.category, context)) return true
+  if (meaning.kind === 'head' && !isExcepted(match, meaning) && opensItem(match, context.item))
+    return true
   if (isCommonThing(match, sense, meaning.category)) return false
   return (agreed || !isExcepted(match, meaning)) && standsAlone(match, context.item)
 }
 
-/** Whether every phrase that fits accuses the category: no accent could make it harmless. */
-function allAccuse({ senses, phrases }: Match, category: number): boolean {
+/** Whether every phrase that fits accuses as gravely: no accent could make it harmless. */
+function allAccuse({ senses, phrases }: Match, category: number, { lexicon }: Context): boolean {
   if (phrases === 1) return true
+  const rankOf = (index: number) => classRank[lexicon.catalogue.categories[index]!.class]
   const accusing = senses.filter(
-    ({ meaning: m }) => (m.kind === 'term' || m.kind === 'hint') && m.category === category,
+    ({ meaning: m }) => isAccusation(m) && rankOf(m.category) >= rankOf(category),
   )
   return new Set(accusing.map((sense) => sense.phrase)).size === phrases
 }
@@ -74,6 +94,12 @@ function isExcepted({ from, to, senses }: Match, { kind, category }: Accusation)
   return senses.some(({ meaning: m }) => m.kind === 'exception' && m.category === category)
 }
 
+/** Whether only counts and fillers stand before the match: what is named first is the thing itself. */
+function opensItem(match: Match, { words, matches }: Item): boolean {
+  const idle = new Set(matches.filter((m) => says(m, 'filler')).flatMap(placesOf))
+  return words.every((w, i) => i >= match.from || w.isNumber || idle.has(i))
+}
+
 /** Whether nothing but counts and fillers stands beside the match. */
 function standsAlone(match: Match, { words, matches }: Item): boolean {
   const idle = new Set(matches.filter((m) => says(m, 'filler')).flatMap(placesOf))
@@ -83,17 +109,19 @@ function standsAlone(match: Match, { words, matches }: Item): boolean {
 function hasCue(match: Match, category: number, { item, lexicon }: Context): boolean {
   const { words, matches } = item
   const cues = lexicon.cues[category]!
-  const accented = typedWithAccents(words)
+  const full = accentsOf(words) === 'full'
   // A word inside another name is no cue: `cao su` is not `sứ`.
   const named = matches.filter((m) => m === match || (m.to - m.from > 1 && !concerns(m, category)))
   const taken = new Set(named.flatMap(placesOf))
   return words.some(
-    (w, i) => !taken.has(i) && (accented ? cues.spells.has(w.spell) : cues.folds.has(w.fold)),
+    (w, i) => !taken.has(i) && (full ? cues.spells.has(w.spell) : cues.folds.has(w.fold)),
   )
 }
 
 function concerns({ senses }: Match, category: number): boolean {
-  return senses.some(({ meaning: m }) => 'category' in m && m.category === category)
+  return senses.some(
+    ({ meaning: m }) => 'category' in m && m.kind !== 'exception' && m.category === category,
+  )
 }
 
 const pairReach = 5
@@ -101,31 +129,42 @@ const pairReach = 5
 function pairOf(then: Match, meaning: Then, { item, lexicon }: Context): Hit | null {
   // Without accents `gia 200k` is a price, not `giả`.
   if (then.phrases > 1 && item.words[then.to]?.isNumber) return null
-  const first = item.matches.find(
-    (m) =>
-      m.to <= then.from && then.from - m.to <= pairReach && opens(m, { then, meaning }, lexicon),
-  )
-  return first ? { category: meaning.category, matches: [first, then] } : null
+  const half = { then, meaning, last: then.to === item.words.length }
+  let hit: Hit | null = null
+  for (const first of item.matches) {
+    if (first.to > then.from || then.from - first.to > pairReach) continue
+    const weight = opens(first, half, lexicon)
+    if (weight > (hit?.weight ?? 0)) {
+      hit = { category: meaning.category, matches: [first, then], weight }
+    }
+  }
+  return hit
 }
 
-/** Whether a match is the first half of a pair, or goods that do as one before certain words. */
+/**
+ * How well a match does as the first half of a pair: 3 when it is named as one, 2 when its kind is,
+ * 1 when any goods do, 0 when it does not.
+ */
 function opens(
   match: Match,
-  { then, meaning }: { readonly then: Match; readonly meaning: Then },
+  { then, meaning, last }: { readonly then: Match; readonly meaning: Then; readonly last: boolean },
   lexicon: Lexicon,
-): boolean {
+): number {
   const { category, pair, after } = meaning
-  return match.senses.some(({ meaning: m }) => {
-    if (m.kind === 'first') return m.category === category && m.pair === pair
-    if (after.length === 0 || then.phrases > 1 || match.phrases > 1) return false
-    const kind = goodsKind(m, lexicon)
-    return kind !== null && (after.includes('*') || after.includes(kind))
+  const weights = match.senses.map(({ meaning: m }) => {
+    if (m.kind === 'first') return m.category === category && m.pair === pair ? 3 : 0
+    const kind = after.length > 0 && match.phrases === 1 ? goodsKind(m, lexicon) : null
+    if (kind === null) return 0
+    // `gia` may be a price after any goods; at the end, after papers or liquor, it is `giả`.
+    if (after.includes(kind)) return then.phrases === 1 || last ? 2 : 0
+    return then.phrases === 1 && after.includes('*') ? 1 : 0
   })
+  return Math.max(0, ...weights)
 }
 
 /** The category or harmless group whose goods a sense names. */
 function goodsKind(meaning: Meaning, lexicon: Lexicon): string | null {
   if (meaning.kind === 'harmless') return meaning.goods ? meaning.group : null
-  if (meaning.kind !== 'term' && meaning.kind !== 'hint') return null
+  if (!isAccusation(meaning)) return null
   return lexicon.catalogue.categories[meaning.category]!.id
 }

@@ -38,6 +38,8 @@ export type Condition = {
 export type CategoryWords = {
   /** Decide by themselves. */
   readonly terms: readonly string[]
+  /** Decide when they are named first, beside a cue, or alone: `rùa câm`, but not `dép rùa`. */
+  readonly heads: readonly string[]
   /** Decide beside a cue, or when nothing else is said: `vàng` is also a colour. */
   readonly hints: readonly string[]
   /** Single words that make a hint certain. */
@@ -74,6 +76,8 @@ export type Grammar = {
   readonly negations: readonly string[]
   /** Declarations that say nothing: `hàng hóa`, `quà`. */
   readonly vague: readonly string[]
+  /** Of these, words that leave all open whatever adjective follows: `hàng hóa thông thường`. */
+  readonly vagueHeads: readonly string[]
   /** Units, counts, colours, praise: no goods. */
   readonly fillers: readonly string[]
 }

@@ -1,19 +1,19 @@
 import type { Lexicon } from './lexicon.ts'
 import { type Match, matchesAt, says } from './match.ts'
-import type { Word } from './words.ts'
+import { accentsOf, type Word } from './words.ts'
 
 /**
  * The phrases that together explain a declaration best: none overlap, longer beats shorter and
  * exact accents beat missing ones, so `giấy dán` leaves nothing of `đạn`.
  */
 export function coverWords(words: readonly Word[], lexicon: Lexicon): Match[] {
-  const accented = typedWithAccents(words)
+  const accents = accentsOf(words)
   // best[i]: the worth of the best cover of words i and after, and the match that begins it.
   const best: { worth: number; match: Match | null }[] = []
   best[words.length] = { worth: 0, match: null }
   for (let i = words.length - 1; i >= 0; i--) {
     let top = { worth: best[i + 1]!.worth, match: null as Match | null }
-    for (const match of matchesAt(words, i, { lexicon, accented })) {
+    for (const match of matchesAt(words, i, { lexicon, accents })) {
       const worth = worthOf(match) + best[match.to]!.worth
       if (worth > top.worth) top = { worth, match }
     }
@@ -32,18 +32,17 @@ function chosen(best: readonly { readonly match: Match | null }[]): Match[] {
   return matches
 }
 
-/** Two of five words is the least that Vietnamese with its accents has; fewer were a keyboard's gift. */
-export function typedWithAccents(words: readonly Word[]): boolean {
-  const letters = words.filter((word) => !word.isNumber)
-  return (
-    letters.filter((word) => word.typedMarked).length >= letters.length * 0.4 && letters.length > 0
-  )
-}
-
 /** Words that name goods are worth more than counts and empty words; of equals the graver. */
 function worthOf(match: Match): number {
-  const { from, to, quality } = match
+  const length = match.to - match.from
+  if (length === 1) return match.quality * worthOfOne(match)
   const idle = match.senses.every(({ meaning: { kind } }) => kind === 'filler' || kind === 'vague')
   const tie = says(match, 'term') ? 0.15 : says(match, 'exception') ? 0.1 : 0
-  return quality * (to - from) + 0.8 * (to - from - 1) - (idle ? 0.4 : 0) + tie
+  return match.quality * length + 0.8 * (length - 1) - (idle ? 0.4 : 0) + tie
+}
+
+function worthOfOne(match: Match): number {
+  if (match.phrases > 1) return 0.5
+  if (says(match, 'term', 'head')) return 1.15
+  return says(match, 'hint', 'harmless', 'first', 'join', 'negation') ? 1 : 0.6
 }

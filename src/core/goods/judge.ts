@@ -18,19 +18,27 @@ export type Verdict = {
 export function judgeItem(item: Item, lexicon: Lexicon): Verdict | null {
   const worst = worstOf(findHits(item, lexicon), lexicon)
   if (worst) return accused(worst, item, lexicon)
+  const empty = item.matches.filter((m) => says(m, 'vague', 'vagueHead'))
+  if (empty.length > 0 && !saysMore(item)) {
+    return verdict('vague', item, { matches: empty, confidence: 0.9 })
+  }
   const named = item.matches.filter(namesGoods)
   if (named.length > 0) return verdict('allowed', item, { matches: named, confidence: 0.9 })
-  if (hasUnknown(item)) return verdict('allowed', item, { matches: [], confidence: 0.5 })
-  const vague = item.matches.filter((m) => says(m, 'vague'))
-  return vague.length > 0 ? verdict('vague', item, { matches: vague, confidence: 0.9 }) : null
+  const head = item.matches.find((m) => !says(m, 'filler') || says(m, 'vagueHead'))
+  if (head && says(head, 'vagueHead')) {
+    return verdict('vague', item, { matches: [head], confidence: 0.8 })
+  }
+  return saysMore(item) ? verdict('allowed', item, { matches: [], confidence: 0.5 }) : null
 }
 
-/** The gravest hit; of equals a pair, else the one named first, for the rest describes it. */
+/** The gravest hit; of equals the heavier; then the last pair, or the word named first. */
 function worstOf(hits: readonly Hit[], lexicon: Lexicon): Hit | null {
   const rank = (hit: Hit) => classRank[lexicon.catalogue.categories[hit.category]!.class]
   return hits.reduce<Hit | null>((top, hit) => {
     if (!top || rank(hit) > rank(top)) return hit
-    return rank(hit) === rank(top) && hit.matches.length > top.matches.length ? hit : top
+    if (rank(hit) < rank(top)) return top
+    const pairs = hit.weight > 1 && hit.weight === top.weight
+    return hit.weight > top.weight || pairs ? hit : top
   }, null)
 }
 
@@ -60,10 +68,14 @@ function wordsOf({ words }: Item, { from, to }: Match): string {
 function namesGoods(match: Match): boolean {
   if (match.senses.some(({ meaning: m }) => m.kind === 'harmless' && m.goods)) return true
   if (says(match, 'vague', 'filler', 'join', 'negation')) return false
-  return match.senses.some(({ meaning: m }) => m.kind !== 'harmless')
+  // A look-alike of one word (`thông`, `giờ`) names nothing.
+  return match.to - match.from > 1 && says(match, 'exception', 'first', 'term', 'head', 'hint')
 }
 
-function hasUnknown({ words, matches }: Item): boolean {
-  const covered = new Set(matches.flatMap(placesOf))
-  return words.some((w, i) => !w.isNumber && !covered.has(i) && w.fold.length > 1)
+/** Whether a word stands there that is neither a count nor empty, known or not. */
+function saysMore({ words, matches }: Item): boolean {
+  const idle = new Set(
+    matches.filter((m) => says(m, 'vague', 'vagueHead', 'filler')).flatMap(placesOf),
+  )
+  return words.some((w, i) => !w.isNumber && !idle.has(i) && w.fold.length > 1)
 }

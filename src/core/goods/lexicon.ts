@@ -4,7 +4,8 @@ import { tokenize } from './tokens.ts'
 
 /** What a phrase of the catalogue means where it is found. */
 export type Meaning =
-  | { readonly kind: 'term' | 'hint' | 'exception'; readonly category: number }
+  | { readonly kind: 'term' | 'head' | 'hint'; readonly category: number }
+  | { readonly kind: 'exception'; readonly category: number }
   | { readonly kind: 'first'; readonly category: number; readonly pair: number }
   | {
       readonly kind: 'then'
@@ -19,7 +20,7 @@ export type Meaning =
       readonly reach: 'after' | 'item' | 'none'
       readonly goods: boolean
     }
-  | { readonly kind: 'join' | 'negation' | 'vague' | 'filler' }
+  | { readonly kind: 'join' | 'negation' | 'vague' | 'vagueHead' | 'filler' }
 
 export type Phrase = {
   readonly text: string
@@ -69,10 +70,11 @@ export function compileCatalogue(catalogue: Catalogue): Lexicon {
   for (const { id: group, reach, goods, words } of catalogue.harmless) {
     builder.add(words, { kind: 'harmless', group, reach, goods })
   }
-  const { joins, negations, vague, fillers } = catalogue.grammar
+  const { joins, negations, vague, vagueHeads, fillers } = catalogue.grammar
   builder.add(joins, { kind: 'join' })
   builder.add(negations, { kind: 'negation' })
   builder.add(vague, { kind: 'vague' })
+  builder.add(vagueHeads, { kind: 'vagueHead' })
   builder.add(fillers, { kind: 'filler' })
   return builder.finish(catalogue)
 }
@@ -89,6 +91,7 @@ export function underCatalogue(lexicon: Lexicon, catalogue: Catalogue): Lexicon 
 
 function addCategory(builder: Builder, { words }: Category, category: number): void {
   builder.add(words.terms, { kind: 'term', category })
+  builder.add(words.heads, { kind: 'head', category })
   builder.add(words.hints, { kind: 'hint', category })
   builder.add(words.exceptions, { kind: 'exception', category })
   words.pairs.forEach(({ first, then }, pair) => {

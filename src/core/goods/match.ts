@@ -1,6 +1,6 @@
 import type { Lexicon, Meaning, Node, Phrase } from './lexicon.ts'
 import type { Reading } from './spelling.ts'
-import type { Word } from './words.ts'
+import type { Accents, Word } from './words.ts'
 
 /** What a stretch of words may mean: every phrase that fits it equally well. */
 export type Match = {
@@ -22,8 +22,7 @@ export type Sense = {
 
 export type MatchContext = {
   readonly lexicon: Lexicon
-  /** Whether the declaration was typed with accents. */
-  readonly accented: boolean
+  readonly accents: Accents
 }
 
 /** Whether one of the senses of a match is of one of the kinds. */
@@ -126,18 +125,26 @@ function fitOne(phrase: Phrase, quality: number, reading: Reading): Fit | null {
 }
 
 /** How well a typed word agrees with the word of a phrase that has the same letters. */
-function wordQuality(typed: Reading, spell: string, { lexicon, accented }: MatchContext): number {
-  if (!accented && !typed.marked) return lexicon.accented.has(typed.fold) ? 0.8 : 1
+function wordQuality(typed: Reading, spell: string, context: MatchContext): number {
+  const { lexicon, accents } = context
+  const bare = !typed.marked && (accents === 'none' || typed.guess)
+  if (bare) return lexicon.accented.has(typed.fold) ? 0.8 : 1
   if (typed.spell === spell) return 1
-  if (typed.spell.length === spell.length && swapHookAndTilde(typed.spell) === spell) return 0.9
-  if (lexicon.spells.has(typed.spell)) return typed.guess ? 0.3 : 0
-  if (withoutTone(typed.spell) === typed.spell) {
-    return withoutTone(spell) === typed.spell ? 0.75 : 0.5
-  }
-  return 0.35
+  if (accents === 'no tones' && typed.spell === withoutTone(spell)) return 0.8
+  return swapHookAndTilde(typed.spell) === spell ? 0.9 : otherSpelling(typed.spell, spell, context)
 }
 
+/** The accents differ: another word of the language, or one whose accents were half typed. */
+function otherSpelling(typed: string, spell: string, { lexicon }: MatchContext): number {
+  if (lexicon.spells.has(typed)) return 0.2
+  if (withoutTone(typed) !== typed) return 0.35
+  return withoutTone(spell) === typed ? 0.75 : 0.5
+}
+
+/** Many write hook for tilde and tilde for hook. */
 function swapHookAndTilde(spell: string): string {
+  const last = spell.charCodeAt(spell.length - 1)
+  if (last !== 0x303 && last !== 0x309) return spell
   return spell.replace(/[\u0303\u0309]$/, (tone) => (tone === '\u0303' ? '\u0309' : '\u0303'))
 }
 

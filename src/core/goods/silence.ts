@@ -7,37 +7,41 @@ import { type Match, says } from './match.ts'
  * is about the wallet, `súng đồ chơi` is a toy, `không kèm bình gas` brings none.
  */
 export class Silence {
-  readonly #groups: Set<string>
-  readonly #categories = new Set<number>()
   readonly #item: Item
   readonly #lexicon: Lexicon
+  readonly #certain = { groups: new Set<string>(), categories: new Set<number>() }
+  /** What words without accents may be about: enough to spare a condition, not a prohibition. */
+  readonly #likely = { groups: new Set<string>(), categories: new Set<number>() }
   #negation: Match | null = null
 
   constructor(item: Item, lexicon: Lexicon) {
     this.#item = item
     this.#lexicon = lexicon
     // A toy is a toy wherever the word stands, unless it is denied.
-    this.#groups = new Set(
-      item.matches.flatMap((match, i) => {
-        const before = item.matches[i - 1]
-        return before && says(before, 'negation') ? [] : groupsOf(match, 'item')
-      }),
-    )
+    item.matches.forEach((match, i) => {
+      const before = item.matches[i - 1]
+      if (before && says(before, 'negation')) return
+      for (const group of groupsOf(match, 'item')) this.#certain.groups.add(group)
+    })
   }
 
   covers(category: number, match: Match): boolean {
-    if (this.#denies(match) || this.#categories.has(category)) return true
-    const { yieldsTo } = this.#lexicon.catalogue.categories[category]!.words
-    return yieldsTo.some((group) => this.#groups.has(group))
+    if (this.#denies(match)) return true
+    const { class: goodsClass, words } = this.#lexicon.catalogue.categories[category]!
+    const heard = goodsClass === 'prohibited' ? [this.#certain] : [this.#certain, this.#likely]
+    return heard.some(
+      ({ groups, categories }) =>
+        categories.has(category) || words.yieldsTo.some((group) => groups.has(group)),
+    )
   }
 
   hear(match: Match): void {
-    // At the head, words that may be the goods themselves are not yet about something else.
-    if (match.phrases > 1 && this.#atHead(match)) return
-    for (const group of groupsOf(match, 'after')) this.#groups.add(group)
+    // At the head, words that may be the goods themselves are not surely about something else.
+    const heard = match.phrases > 1 && this.#atHead(match) ? this.#likely : this.#certain
+    for (const group of groupsOf(match, 'after')) heard.groups.add(group)
     // One word only tells look-alikes apart; a phrase says what the rest is about.
     if (match.to - match.from > 1) {
-      for (const category of exceptionsOf(match)) this.#categories.add(category)
+      for (const category of exceptionsOf(match)) heard.categories.add(category)
     }
     if (says(match, 'negation')) this.#negation = match
   }

@@ -17,6 +17,10 @@ export function spellingOf(word: string): Spelling {
   return { fold, spell, marked: /[^\x20-\x7e]/.test(spell) }
 }
 
+export function hasTone(spell: string): boolean {
+  return /[\u0300\u0301\u0303\u0309\u0323]/.test(spell)
+}
+
 const toneMarks: Readonly<Record<string, string>> = {
   s: '\u0301',
   f: '\u0300',
@@ -140,6 +144,11 @@ export function dialectSpellings(word: string): string[] {
 
 const syllable =
   /^(?:ngh|[ckgpt]h|nh|ng|tr|gi|qu|[bcdghklmnprstvx])?(?:oang?|oeo|uay|uyen|uyet|uong|uoi|uou|ieu|yeu|oai|oay|oan|oat|oac|oanh|oach|oen|oet|uan|uat|uang|uanh|uach|uau|uyt|uynh|uych|uyu|uya|uon|uom|uot|uoc|uop|ieng?|iem|iep|iet|iec|yeng?|yem|yet|(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ie|ye)(?:ng|nh|ch|[cmnpt])?)$/
+
+/** `lưỡỡi`, `nhớtt`: a key held too long. Takes and gives a `spell`. */
+export function pressedOnce(spell: string): string {
+  return spell.replace(/(\p{L}[\u0302\u0306\u031b]*)\1+/gu, '$1').replace(/(\p{M})\1+/gu, '$1')
+}
 
 /** Whether letters without accents can be one Vietnamese syllable. Loose: it only guards guesses. */
 export function isSyllable(fold: string): boolean {

@@ -1,4 +1,4 @@
-import { type Lexicon, slipKeys, type WordReading } from './lexicon.ts'
+import { type Lexicon, type Node, slipKeys, type WordReading } from './lexicon.ts'
 import {
   chatSpellings,
   decodeLeet,
@@ -7,9 +7,11 @@ import {
   dialectSpellings,
   isSyllable,
   oneSlipApart,
+  pressedOnce,
   type Reading,
   type Spelling,
   spellingOf,
+  hasTone,
 } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,13 +24,35 @@ export type Word = Token &
     readonly readings: readonly Reading[]
   }
 
+/** How a declaration was typed: `ma túy`, `ma tuy`, or with letters but no tones, `thuôc nô`. */
+export type Accents = 'full' | 'no tones' | 'none'
+
+/** Two of five words are the least that Vietnamese writes with accents; fewer came by chance. */
+export function accentsOf(words: readonly Word[]): Accents {
+  const letters = words.filter((word) => !word.isNumber)
+  const marked = letters.filter((word) => word.typedMarked)
+  if (marked.length === 0) return 'none'
+  if (!marked.some((word) => hasTone(word.spell))) return 'no tones'
+  return marked.length >= letters.length * 0.4 ? 'full' : 'none'
+}
+
 /** Reads each token; a word that no phrase holds gets the readings that some phrase does hold. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  return mergeDisguised(tokens, lexicon).map(({ token, decoded }) => {
+  const words = mergeDisguised(tokens, lexicon).map(({ token, decoded }) => {
     const read = remembered(decoded ?? token.text, lexicon)
     const isNumber = /^\d/.test(read.fold)
     return { ...token, ...read, isNumber, typedMarked: read.marked && decoded === null }
   })
+  const telex = words.some((word) => !word.marked && word.readings[0]?.marked)
+  return telex ? words.map((word) => alsoAsTelex(word, lexicon)) : words
+}
+
+/** Beside `thuoocs`, `las` is no longer a name but `lá`. */
+function alsoAsTelex(word: Word, lexicon: Lexicon): Word {
+  const decoded = word.isNumber || word.marked ? null : decodeTelex(word.fold)
+  if (decoded === null || word.readings[0]?.marked) return word
+  const reading = { ...spellingOf(decoded), trust: 0.95, guess: false }
+  return lexicon.folds.has(reading.fold) ? { ...word, readings: [...word.readings, reading] } : word
 }
 
 const memorySize = 20_000
@@ -48,7 +72,7 @@ function readings(typed: Spelling, lexicon: Lexicon): Reading[] {
   const exact: Reading = { ...typed, trust: 1, guess: false }
   if (lexicon.spells.has(typed.spell) || /^\d/.test(typed.fold)) return [exact]
   const found = lexicon.folds.has(typed.fold) ? [exact] : []
-  if (typed.marked) return [...found, ...spelledAs(dialectSpellings(typed.spell), lexicon)]
+  if (typed.marked) return [...found, ...misspelled(typed, lexicon)]
   if (found.length > 0 || typed.fold.length > 12) return found
   const telex = decodeTelex(typed.fold)
   if (telex !== null && lexicon.folds.has(spellingOf(telex).fold)) {
@@ -58,12 +82,21 @@ function readings(typed: Spelling, lexicon: Lexicon): Reading[] {
   return [...spelledAs(chat, lexicon), ...slipped(typed, lexicon)]
 }
 
+/** Typed with accents and yet unknown: a key pressed twice, a dialect's consonant, a slip. */
+function misspelled(typed: Spelling, lexicon: Lexicon): Reading[] {
+  const once = spellingOf(pressedOnce(typed.spell))
+  if (lexicon.spells.has(once.spell)) return [{ ...once, trust: 0.95, guess: false }]
+  return [...spelledAs(dialectSpellings(typed.spell), lexicon), ...slipped(typed, lexicon)]
+}
+
 function spelledAs(spellings: readonly string[], lexicon: Lexicon): Reading[] {
   return spellings
     .map(spellingOf)
     .filter((spelling) => lexicon.folds.has(spelling.fold))
     .map((spelling) => ({ ...spelling, trust: 0.9, guess: true }))
 }
+
+const mostSlips = 40
 
 /** A letter more, less, other or swapped. A well-formed syllable is another word, not a slip. */
 function slipped(typed: Spelling, lexicon: Lexicon): Reading[] {
@@ -74,7 +107,7 @@ function slipped(typed: Spelling, lexicon: Lexicon): Reading[] {
   const near = new Set(keys.flatMap((key) => lexicon.slips.get(key) ?? []))
   return [...near]
     .filter((word) => oneSlipApart(fold, word) && (fold.length > 3 || word.length === 3))
-    .slice(0, 8)
+    .slice(0, mostSlips)
     .map((word) => ({ fold: word, spell: word, marked: false, trust: 0.85, guess: true }))
 }
 
@@ -89,7 +122,7 @@ function mergeDisguised(tokens: readonly Token[], lexicon: Lexicon): Decoded[] {
   }
   // One word that can only be VNI tells how the others were typed: `no63` beside `thuo61c`.
   const vni = chunks.some((chunk) => !isKnown(chunk, lexicon) && asVni(chunk, lexicon) !== null)
-  return chunks.flatMap((chunk) => {
+  return chunks.flatMap<Decoded>((chunk) => {
     const decoded = undisguise(chunk, vni, lexicon)
     if (decoded === null) return chunk.map((token) => ({ token, decoded: null }))
     const text = chunk.map((token) => token.text).join('') // prettier-ignore
@@ -113,8 +146,12 @@ function asVni(chunk: readonly Token[], lexicon: Lexicon): string | null {
   return decoded !== null && lexicon.folds.has(spellingOf(decoded).fold) ? decoded : null
 }
 
-function isKnown(chunk: readonly Token[], lexicon: Lexicon): boolean {
-  return chunk.every(({ text }) => /^\d/.test(text) || lexicon.folds.has(text.toLowerCase()))
+/** `n2o` is a name; in `phao1` and `iphone15` the digits count or number something known. */
+function isKnown(chunk: readonly Token[], { root, folds }: Lexicon): boolean {
+  let node: Node | undefined = root
+  for (const { text } of chunk) node = node?.next.get(text.toLowerCase())
+  if (node) return true
+  return chunk.length === 2 && folds.has(chunk[0]!.text.toLowerCase())
 }
 
 function wholeOf(chunk: readonly Token[]): string {

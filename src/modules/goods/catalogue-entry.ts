@@ -38,6 +38,7 @@ export function phrases(text: string): string[] {
 /** Words of a category from text; what is not given is empty. */
 export function categoryWords(given: {
   readonly terms: string
+  readonly heads?: string
   readonly hints?: string
   readonly cues?: string
   readonly pairs?: readonly { readonly first: string; readonly then: string }[]
@@ -46,6 +47,7 @@ export function categoryWords(given: {
 }): CategoryWords {
   return {
     terms: phrases(given.terms),
+    heads: phrases(given.heads ?? ''),
     hints: phrases(given.hints ?? ''),
     cues: (given.cues ?? '').split(/\s+/).filter(Boolean),
     pairs: (given.pairs ?? []).map((p) => ({ first: phrases(p.first), then: phrases(p.then) })),

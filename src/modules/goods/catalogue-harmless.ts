@@ -11,9 +11,9 @@ export const harmless: readonly HarmlessGroup[] = [
       đồ chơi; đồ chơi trẻ em; đồ chơi cho bé
       gấu bông; gấu nhồi bông; chó nhồi bông; mèo nhồi bông; thú bông; thú nhồi bông; nhồi bông hình; búp bê; chó bông; mèo bông; thỏ bông; gối ôm hình
       lego; xếp hình; lắp ráp mô hình; mô hình; figure; gundam; nerf; bong bóng xà phòng; thổi bong bóng
-      bắn bong bóng; bắn nước; phun nước; đạn xốp; đạn mềm; bắn xốp; cosplay; hóa trang; đạo cụ; đạo cụ sân khấu
+      bắn bong bóng; đạn xốp; đạn mềm; bắn xốp; cosplay; hóa trang; đạo cụ; đạo cụ sân khấu
       toy; toys; nước đồ chơi; phát sáng cho bé; phát nhạc; con rối; rubik; cờ vua; cờ tướng; cờ cá ngựa; puzzle
-      plush; teddy bear; doll; model kit; water gun; nhà chòi; slime; đất nặn
+      robot biến hình; robot lắp ráp; xe điều khiển; bộ câu cá; kính vạn hoa; con quay; plush; teddy bear; doll; model kit; water gun; nhà chòi; slime; đất nặn
     `),
   },
   {
@@ -87,7 +87,7 @@ export const harmless: readonly HarmlessGroup[] = [
     words: phrases(`
       giấy tờ; giấy tờ xe; giấy tờ nhà đất; hồ sơ; hồ sơ xin việc; hồ sơ công chứng; hồ sơ vay; hồ sơ thầu; hợp đồng; hợp đồng lao động; hóa đơn; hoá đơn; hóa đơn đỏ; chứng từ; công văn; thư; thư từ; thư mời
       bằng tốt nghiệp; bằng đại học; bằng lái; bằng lái xe; giấy phép lái xe; căn cước; căn cước công dân; cccd; cmnd; chứng minh nhân dân; hộ chiếu; passport; visa; sổ đỏ; sổ hồng; sổ hộ khẩu; sổ bảo hiểm; thẻ bhyt
-      giấy khai sinh; giấy đăng ký xe; cavet xe; cà vẹt xe; học bạ; bảng điểm; chứng chỉ; giấy khám sức khỏe; giấy chứng nhận; giấy ủy quyền; giấy mời; biên bản; thẻ sinh viên; thẻ nhân viên; thẻ hội viên
+      giấy khai sinh; giấy đăng ký xe; cavet xe; cà vẹt xe; học bạ; bảng điểm; chứng chỉ; giấy khám sức khỏe; giấy chứng nhận; giấy chứng nhận quyền sử dụng đất; quyền sử dụng đất; hồ sơ đất đai; đất đai; giấy ủy quyền; giấy mời; biên bản; thẻ sinh viên; thẻ ngân hàng; thẻ atm; thẻ nhân viên; thẻ hội viên
       giấy a4; giấy in; giấy in nhiệt; giấy note; giấy gói; giấy; bìa; phong bì; bao thư; con dấu; con dấu công ty; dấu tên; mực dấu; documents; document; contract; vé máy bay; vé xem phim; vé số; voucher
     `),
   },
@@ -100,7 +100,7 @@ export const harmless: readonly HarmlessGroup[] = [
       quần; quần jean; quần jeans; quần bò; quần tây; quần short; quần đùi; quần lót; quần âu; quần kaki; quần áo; quần áo cũ; quần áo trẻ em; quần áo bảo hộ; váy; đầm; chân váy; đồ bộ; đồ ngủ; đồ lót; đồ bơi; bikini; đồ sơ sinh; đồ thể thao; bộ đồ; đồ bộ nữ; set đồ
       vest; sơ mi; đồng phục; yếm; pijama; giày; giày dép; giày da; giày thể thao; giày cao gót; giày đá bóng; dép; dép lê; sandal; guốc; ủng; boot; bốt; sneaker; sneakers; tất; vớ; tất vớ; găng tay; bao tay; mũ; nón; nón kết; mũ bảo hiểm; nón bảo hiểm; mũ lưỡi trai
       khăn; khăn quàng; khăn choàng; khăn tắm; khăn mặt; khăn lau; thắt lưng; dây nịt; dây lưng; cà vạt; nịt; tạp dề; vải; vải may; vải vóc; cuộn vải; chỉ may; chỉ thêu; len; cuộn len; len sợi; dây giày; lót giày; cúc áo; khuy áo; khóa kéo; ren
-      shirt; t shirt; tshirt; polo; dress; skirt; jeans; pants; shoes; shoe; sandals; hat; cap; socks; jacket; clothes; clothing; tote; kính mát; kính râm; kính mắt; kính cận; mắt kính; gọng kính; kính bơi; cà rá nhựa
+      shirt; t shirt; tshirt; polo; dress; skirt; jeans; pants; shoes; shoe; sandals; hat; cap; socks; jacket; clothes; clothing; tote; kính mát; kính râm; kính mắt; kính cận; mắt kính; mắt kính cận; gọng kính; kính bơi; cà rá nhựa
     `),
   },
   {
@@ -108,10 +108,10 @@ export const harmless: readonly HarmlessGroup[] = [
     goods: true,
     reach: 'after',
     words: phrases(`
-      ví; ví nam; ví nữ; ví da; ví da bò; ví đựng; ví đựng tiền; ví tiền; bóp; bóp ví; bóp nam; kẹp tiền; hộp đựng; hộp đựng tiền; túi đựng; bao đựng; bao da; thùng đựng; hũ đựng; lọ đựng; bình đựng; khay đựng; khay; rổ; rổ đựng; giỏ; giỏ đựng; ống đựng; cặp đựng; cốp
-      túi xách; túi tote; túi đeo chéo; túi du lịch; túi vải; túi da; túi chống sốc; túi nilon; túi zip; túi giấy; túi bóng; túi rút; túi ni lông; túi ngủ; balo; ba lô; balo học sinh; cặp; cặp sách; cặp táp; vali; va li; va ly; bao lì xì; phong bao lì xì
-      ốp; ốp lưng; vỏ; vỏ hộp; vỏ bao; giá đỡ; giá để; giá treo; kệ; kệ sách; kệ gia vị; kệ rượu; kệ để; tủ; tủ rượu; tủ thuốc; tủ quần áo; tủ lạnh; tủ sắt; két; két sắt; heo đất; ống heo; lợn đất; hòm; rương; móc treo; móc; chân đế; đế; hộp bút; hộp nhựa; hộp quà; hộp giấy; thùng carton; thùng xốp; thùng rác; hộp carton
-      hộp cơm; hộp đựng cơm; hộp chia thuốc; hộp thuốc lá; hộp đựng thuốc lá; gạt tàn; gạt tàn thuốc; gạt tàn thuốc lá; tẩu thuốc; ống điếu; điếu cày; điếu bát; ly; cốc; cốc giấy; ly giữ nhiệt; bình giữ nhiệt; bình nước; bình đun; bình sữa; bình thủy; chén nhựa; chậu; chậu nhựa; chậu trồng cây; xô; thau; can nhựa; can rỗng; vỏ chai; chai nhựa; chai rỗng; bình xịt tưới; bình phun; bình xịt rỗng; hũ nhựa
+      ví; ví nam; ví nữ; ví da; ví da bò; ví đựng; ví đựng tiền; ví tiền; bóp; bóp ví; bóp nam; kẹp tiền; hộp đựng; hộp đựng tiền; túi đựng; bao đựng; bao da; thùng đựng; hũ đựng; lọ đựng; bình đựng; khay đựng; rổ đựng; giỏ đựng; ống đựng; cặp đựng; cốp
+      túi xách; túi tote; túi đeo chéo; túi du lịch; túi vải; túi da; túi chống sốc; túi nilon; túi zip; túi giấy; túi bóng; túi rút; túi ni lông; túi ngủ; balo; ba lô; balo học sinh; cặp sách; cặp táp; vali; va li; va ly; bao lì xì; phong bao lì xì
+      ốp; ốp lưng; vỏ; vỏ hộp; vỏ bao; giá đỡ; giá để; giá treo; kệ; kệ sách; kệ gia vị; kệ rượu; kệ để; tủ; tủ rượu; tủ thuốc; tủ quần áo; tủ lạnh; tủ sắt; két; két sắt; heo đất; ống heo; lợn đất; móc treo; móc; chân đế; đế; hộp bút; hộp nhựa; hộp quà; hộp giấy; thùng carton; thùng xốp; thùng rác; hộp carton
+      hộp cơm; hộp đựng cơm; hộp chia thuốc; hộp đựng thuốc lá; gạt tàn; gạt tàn thuốc; gạt tàn thuốc lá; tẩu thuốc; ống điếu; điếu cày; điếu bát; ly; cốc; cốc giấy; ly giữ nhiệt; bình giữ nhiệt; bình nước; bình đun; bình sữa; bình thủy; chén nhựa; bồn rửa; bồn tắm; bồn cầu nhựa; chậu nhựa; chậu trồng cây; can nhựa; can rỗng; vỏ chai; chai nhựa; chai rỗng; bình xịt tưới; bình phun; bình xịt rỗng; hũ nhựa
       wallet; handbag; bag; backpack; suitcase; purse; bottle; cup; mug; dây đeo; dây treo; dây đồng hồ; quai đeo
     `),
   },
@@ -144,7 +144,7 @@ export const harmless: readonly HarmlessGroup[] = [
       bếp; bếp gas; bếp gas mini; bếp gas đôi; bếp ga; bếp gas du lịch; bếp ga mini; bếp từ; bếp điện; bếp cồn; bếp nướng; nồi; nồi cơm điện; nồi lẩu điện; nồi chiên không dầu; nồi áp suất; chảo; chảo chống dính; xoong; ấm; ấm siêu tốc; lò vi sóng; lò nướng; quạt; quạt điện; quạt cây; quạt trần; bàn ủi; bàn là; đèn; đèn pin; đèn pin cầm tay; đèn ngủ; đèn học; đèn led; đèn bàn; đèn bàn thờ; đèn trần; đèn lồng; đèn dầu; đèn cồn; đèn sân khấu; đèn năng lượng mặt trời; bóng đèn; bóng đèn led; máy ozone
       van; van gas; van ga; dây dẫn gas; dây gas; ống gas; đầu khò; đèn khò; vòi; vòi sen; vòi rửa chén; ống nước; ống nhựa; dây tưới; béc phun; bình tưới; khui; khui rượu; khui rượu vang; đồ khui; đồ khui bia; mở nắp; mở bia; khui bia; khuôn; khuôn bánh; cối; phễu; rây; muôi; thìa; thìa dĩa; muỗng; đũa; nĩa; dĩa inox; thớt; thớt gỗ; đá mài; đá mài dao; mài dao; dụng cụ mài dao; thanh mài dao; giá để dao; ống cắm dao; cân; cân điện tử; thước kẻ; thước dây; thước cuộn; thước đo; thước lỗ ban; thước kẹp; thước thủy; thước gỗ; thước nhựa; thước inox; thước sắt; thước vải; thước may; thước eke; thước học sinh; bộ thước; cây thước; cái thước; thước vẽ; thước rút; compa; tua vít; tuốc nơ vít; cờ lê; mỏ lết; búa; đục; kìm; kềm; kềm cộng lực; kềm cắt móng; bấm móng tay; mũi khoan; lục giác; bulong; bu lông; ốc vít; đinh; vít; ổ khóa; khóa; khóa cửa; khóa số; bản lề; tay nắm; dây thép; dây thừng; xích; tời; con đội; kích; kích thủy lực; thang; xe đẩy; bánh xe; băng tải
       camera; camera wifi; camera an ninh; camera giám sát; camera hành trình; camera quan sát; chuông cửa; cảm biến; bảng mạch; arduino; mạch; mô tơ; motor; động cơ; biến áp; ổn áp; công tơ; đồng hồ điện; đồng hồ nước; súng bắn keo; gạch; xi măng; lò sưởi; bẫy; bẫy chuột; lưới; vợt muỗi; vợt bắt muỗi; dụng cụ câu; đồng hồ; đồng hồ treo tường; đồng hồ casio; đồng hồ báo thức; kính lúp; kính hiển vi; ống nhòm; lồng đèn; đèn ông sao; đèn trung thu; máy nước nóng; máy nước nóng gas; máy lọc dầu; hút ẩm; máy dán; máy đo; máy rang; máy xịt rửa; máy phun thuốc; bình bơm thuốc; máy sưởi; quạt sưởi; máy hàn; khò; đèn bắt muỗi; đèn diệt muỗi; ống tre; máy chiếu mini; khử trùng
-      screwdriver; hammer; lamp; fan; watch; clock; pump; cân sức khỏe; bàn chải; bàn chải đánh răng; lược; lược sừng; kẹp tóc; dây buộc tóc; cọ trang điểm; bông tẩy trang; bông tai nhựa; gậy golf; gậy trekking
+      screwdriver; hammer; lamp; fan; watch; clock; pump; cân sức khỏe; bàn chải; bàn chải đánh răng; lược; lược sừng; kẹp tóc; dây buộc tóc; cọ trang điểm; bông tẩy trang; bông tai nhựa; gậy trekking
     `),
   },
   {
@@ -165,8 +165,8 @@ export const harmless: readonly HarmlessGroup[] = [
     goods: true,
     reach: 'after',
     words: phrases(`
-      bóng đá; bóng chuyền; bóng rổ; quả bóng; trái bóng; bóng bàn; bóng golf; vợt; vợt cầu lông; vợt tennis; vợt pickleball; cầu lông; quả cầu; lưới bóng; giày trượt; ván trượt; patin; cần câu; cần câu cá; cần câu máy; đồ câu cá; lưỡi câu; mồi câu; mồi giả; mồi câu giả; phao câu; phao câu cá; dây câu; cước câu; tạ tay; thảm yoga; thảm tập; yoga mat; dây nhảy; dây kháng lực; bao cát; găng boxing; găng đấm bốc; phao bơi; phao bơi trẻ em; phao tay; phao cứu hộ; phao cứu sinh; phao tròn; phao nổi; phao bồn nước; phao xăng; phao đỡ cổ; bể bơi phao; kính lặn; áo lặn; xe trượt; kiếm gỗ; kiếm tre; kiếm nhựa; kiếm xốp; gậy bóng chày
-      đàn; đàn guitar; đàn ukulele; đàn tranh; đàn bầu; đàn nhị; đàn organ; đàn piano; đàn violin; dây đàn; capo; pick gảy; sáo; sáo trúc; kèn; trống; trống cơm; kalimba; nhạc cụ; guitar; ukulele; piano; đàn nguyệt; harmonica; bài tây; bộ bài; bài uno; cờ tổ quốc; cờ đỏ sao vàng; quốc kỳ; cờ phướn; lá cờ
+      bóng đá; bóng chuyền; bóng rổ; quả bóng; trái bóng; bóng bàn; bóng golf; vợt; vợt cầu lông; vợt tennis; vợt pickleball; cầu lông; quả cầu; lưới bóng; giày trượt; ván trượt; patin; cần câu; cần câu cá; cần câu máy; đồ câu cá; vợt cá; vợt bắt cá; dây leo núi; thùng câu; máy câu; lưỡi câu; mồi câu; mồi giả; mồi câu giả; phao câu; phao câu cá; dây câu; cước câu; tạ tay; thảm yoga; thảm tập; yoga mat; dây nhảy; dây kháng lực; bao cát; găng boxing; găng đấm bốc; gậy golf; phao bơi; phao bơi trẻ em; phao cho bé; phao tay; phao cứu hộ; phao cứu sinh; phao tròn; phao nổi; phao bồn nước; phao xăng; phao đỡ cổ; bể bơi phao; kính lặn; áo lặn; xe trượt; kiếm gỗ; kiếm tre; kiếm nhựa; kiếm xốp; gậy bóng chày
+      đàn; đàn guitar; đàn ukulele; đàn tranh; đàn bầu; đàn nhị; đàn organ; đàn piano; đàn violin; dây đàn; capo; pick gảy; sáo; sáo trúc; kèn; trống; trống cơm; kalimba; nhạc cụ; guitar; ukulele; piano; đàn nguyệt; harmonica; bài tây; bộ bài; bài uno; cờ tổ quốc; cờ đảng; cờ đoàn; cờ đỏ sao vàng; quốc kỳ; cờ phướn; lá cờ
     `),
   },
   {
@@ -186,7 +186,7 @@ export const harmless: readonly HarmlessGroup[] = [
     goods: true,
     reach: 'after',
     words: phrases(`
-      son; son môi; son mac; son dưỡng; son dưỡng môi; son tint; son kem; son thỏi; son bóng; son lì; phấn; phấn nền; phấn phủ; phấn mắt; phấn má; phấn rôm; kem; kem chống nắng; kem dưỡng; kem dưỡng da; kem nền; kem che khuyết điểm; kem trị mụn; kem đánh răng; kem trộn; kem body; kem ủ tóc; kem tẩy lông; kem cạo râu; mặt nạ; mặt nạ giấy; mặt nạ ngủ; chì kẻ mày; mascara; kẻ mắt; má hồng; cushion; mỹ phẩm; mĩ phẩm; lăn khử mùi; lăn nách; sáp vuốt tóc; sáp thơm; xà phòng; xà bông; xà bông cục; túi thơm; bông mút; mi; lens; kính áp tròng; cosmetics; lipstick; cream; sunscreen; dụng cụ làm móng; miếng dán mụn; son moi; muối tắm; tẩy tế bào chết; tẩy da chết
+      son; son môi; son mac; son dưỡng; son dưỡng môi; son tint; son kem; son thỏi; son bóng; son lì; phấn; phấn trang điểm; phấn nền; phấn phủ; phấn mắt; phấn má; phấn rôm; kem; kem chống nắng; kem dưỡng; kem dưỡng da; kem nền; kem che khuyết điểm; kem trị mụn; kem trị nám; kem trị thâm; kem trị tàn nhang; kem đánh răng; kem trộn; kem body; kem ủ tóc; kem tẩy lông; kem cạo râu; mặt nạ; mặt nạ giấy; mặt nạ ngủ; chì kẻ mày; mascara; kẻ mắt; má hồng; cushion; mỹ phẩm; mĩ phẩm; lăn khử mùi; lăn nách; sáp vuốt tóc; sáp thơm; xà phòng; xà bông; xà bông cục; túi thơm; bông mút; mi; lens; kính áp tròng; cosmetics; lipstick; cream; sunscreen; dụng cụ làm móng; miếng dán mụn; son moi; muối tắm; tẩy tế bào chết; tẩy da chết
     `),
   },
   {
@@ -194,7 +194,7 @@ export const harmless: readonly HarmlessGroup[] = [
     goods: true,
     reach: 'after',
     words: phrases(`
-      thức ăn; thức ăn cho chó; thức ăn cho mèo; thức ăn chó mèo; thức ăn chó; thức ăn mèo; thức ăn cá; thức ăn chim; thức ăn gia súc; thức ăn chăn nuôi; cám; cám chim; cám gà; cám cá; hạt cho mèo; hạt cho chó; hạt royal canin; royal canin; whiskas; pate; pate mèo; súp thưởng; bánh thưởng; xương gặm; cỏ mèo; cát vệ sinh; cát mèo; cát vệ sinh mèo; chuồng; chuồng chó; chuồng mèo; lồng; lồng chim; lồng gà; nhà chó; nhà mèo; ổ chó; đệm cho chó; bể cá; hồ cá; phụ kiện bể cá; lọc bể cá; dây dắt; dây dắt chó; vòng cổ chó; vòng cổ mèo; vòng cổ; rọ mõm; bát ăn; máng ăn; bình uống nước; cần câu mèo; bàn cào móng; lược chải lông; balo phi hành gia; áo chó; áo cho chó; quần áo chó mèo; bỉm chó; tấm lót chó; khay vệ sinh; cat food; dog food; pet food; cat litter
+      thức ăn; thức ăn cho chó; thức ăn cho mèo; thức ăn chó mèo; thức ăn chó; thức ăn mèo; thức ăn cá; thức ăn chim; thức ăn gia súc; thức ăn chăn nuôi; cám; cám chim; cám gà; cám cá; hạt cho mèo; hạt cho chó; hạt royal canin; royal canin; whiskas; pate; pate mèo; súp thưởng; bánh thưởng; xương gặm; cỏ mèo; cát vệ sinh; cát mèo; cát vệ sinh mèo; bể kính; hồ kính; chuồng; chuồng chó; chuồng thỏ; chuồng gà; chuồng mèo; lồng; lồng chim; lồng gà; nhà chó; nhà mèo; ổ chó; đệm cho chó; bể cá; hồ cá; phụ kiện bể cá; lọc bể cá; dây dắt; dây dắt chó; vòng cổ chó; vòng cổ mèo; vòng cổ; rọ mõm; bát ăn; máng ăn; bình uống nước; cần câu mèo; bàn cào móng; lược chải lông; balo phi hành gia; áo chó; áo cho chó; quần áo chó mèo; bỉm chó; tấm lót chó; khay vệ sinh; cat food; dog food; pet food; cat litter
     `),
   },
   {
@@ -218,7 +218,7 @@ export const harmless: readonly HarmlessGroup[] = [
     goods: true,
     reach: 'none',
     words: phrases(
-      `túi; nhồi bông; nơ; tạ; ốc vít; cục tẩy; giá sách; đồ trang sức; đồ gia dụng nhựa`,
+      `túi; trang điểm; hộp trang điểm; hồ khô; đui đèn; băng đô; giá phơi; giá phơi đồ; lồng bàn; dây cước; chỉ câu; dán ống; keo dán ống; kẹo me; bảng đồ; cây đón gót; cọ rửa chai; tập san; khay; rổ; giỏ; cặp; hòm; rương; chậu; xô; thau; nhồi bông; nơ; tạ; ốc vít; cục tẩy; giá sách; đồ trang sức; đồ gia dụng nhựa`,
     ),
   },
 ]

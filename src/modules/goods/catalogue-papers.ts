@@ -49,6 +49,7 @@ export const papers: readonly CategoryEntry[] = [
         đồ chơi tình dục; đồ chơi người lớn; sextoy; sex toy; sex toys; búp bê tình dục; búp bê bơm hơi tình dục; dương vật giả; âm đạo giả; trứng rung; trứng rung tình yêu; chày rung; máy rung tình yêu; cốc thủ dâm; thủ dâm; dụng cụ tình dục; dụng cụ thủ dâm; vibrator; dildo; thuốc kích dục; kích dục
         bùa ngải; bùa yêu; bùa mê; bùa mê thuốc lú; bùa lỗ ban; bùa chú; bùa thái; bùa thái lan; bùa ngải yêu; bùa ngải thái; ngải yêu; ngải nghệ; ngải thái; ngải hận; ngải tình; cây ngải bùa; bùa hại người; bùa trấn yểm; yểm bùa; trấn yểm; kumanthong; ku man thong; kuman thong; búp bê kumanthong; búp bê bùa; quỷ linh nhi; thiên linh cái; luyện ngải; sách bùa; sách bùa chú; sách bùa ngải; sách mê tín; sách mê tín dị đoan; mê tín; mê tín dị đoan; tài liệu mê tín; tài liệu mê tín dị đoan; ấn phẩm mê tín; ấn phẩm mê tín dị đoan; văn hóa phẩm mê tín; bói toán mê tín; lên đồng mê tín; voodoo; búp bê voodoo; bàn cầu cơ; cầu cơ; ouija; phim đen; đĩa đen; băng đĩa sex; băng đĩa đen; đĩa phim người lớn; phim 18+; truyện 18+; phim jav nhật; phim cấp iii; ảnh gợi dục; truyện gợi dục; bói toán; sách bói toán; sách bói; sách bùa phép; bùa phép; hình nhân thế mạng; hình nhân yểm bùa; sách yêu thuật; tà thuật; sách tà thuật; bùa tình yêu; bùa cầu tài; bùa cầu duyên; búp bê ma; xương người luyện ngải; bùa ngải lỗ ban; tranh ảnh khỏa thân; tranh khỏa thân đồi trụy; adult toys; adult toy; adult magazine; adult dvd; pornographic; erotic; đồ chơi tình yêu; dương vật; âm đạo; búp bê silicon người lớn; máy rung; gậy rung
       `,
+      heads: 'bùa; ngải',
       hints: 'bùa; ngải; nude; sex; 18; xxx; playboy',
       cues: 'yêu thái phim truyện ảnh chú ngải mê sách đĩa clip',
       pairs: [
@@ -71,10 +72,11 @@ export const papers: readonly CategoryEntry[] = [
     conditions: [],
     words: categoryWords({
       terms: `
-        tiền mặt; tiền việt nam; tiền việt; tiền vnd; tiền đồng; tiền polymer; tiền polyme; tiền polime; tiền giấy; tiền thật; tiền xu; tiền lẻ; tiền mới; tiền đô; tiền đô la; tiền usd; tiền euro; tiền nhật; tiền yên; tiền hàn; tiền won; tiền trung quốc; tiền tệ trung quốc; tiền thái; tiền campuchia; tiền lào; tiền nước ngoài; tiền ngoại; tiền mừng; tiền mừng cưới; tiền lì xì; tiền phúng; tiền phúng điếu; tiền hàng; tiền trả nợ; tiền lương; cọc tiền; xấp tiền; bó tiền; phong bì tiền; bao tiền; bao thư tiền; tiền triệu; tiền trong phong bì; việt nam đồng; đô la mỹ; đô la úc; đô úc; us dollar; đồng euro; bảng anh; yên nhật; won hàn quốc; nhân dân tệ; ndt; baht thái; kíp lào; đài tệ; đô sing; ngoại tệ; ngoại hối; banknote; banknotes; tờ 500k; tờ 500 nghìn; tờ 200k; tờ 100k; tờ 2 usd; tờ 2 đô; 2 usd; 500k tiền; séc; tờ séc; tấm séc; séc ngân hàng; séc du lịch; séc trắng; cheque; check bank; traveller cheque; sổ tiết kiệm; thẻ tiết kiệm; sổ tiết kiệm ngân hàng; cổ phiếu; cổ phiếu giấy; chứng khoán; trái phiếu; trái phiếu chính phủ; tín phiếu; kỳ phiếu; hối phiếu; chứng chỉ tiền gửi; chứng chỉ quỹ; giấy tờ có giá; thương phiếu; công trái; stock certificate; vé số trúng thưởng; vé số trúng; phiếu quà tặng tiền mặt; thẻ visa có tiền; tiền mặt việt nam; tiền nước ngoài mặt; đồng đô la; tờ đô la; đô hồng kông; hkd; đô canada; đồng rúp; rúp nga; ringgit; rupee; tờ euro; tờ đô; đồng yên; đồng won; đồng bảng; tiền ngân hàng; tiền tiết kiệm; tiền trong sách; tiền kẹp; tiền cọc; tiền công; tiền bán hàng; tiền thu hộ; tiền tươi; tín dụng thư; giấy tờ có giá trị như tiền; séc tiền; ngân phiếu; banker draft; banknotes usd; us dollars; foreign currency; phong bì có tiền; lì xì tiền mặt; tờ 2 đô la; tờ 2 usd lì xì
+        tiền mặt; tiền việt nam; tiền việt; tiền vnd; tiền đồng; tiền polymer; tiền polyme; tiền polime; tiền giấy; tiền thật; tiền xu; tiền lẻ; tiền mới; tiền đô; tiền đô la; tiền usd; tiền euro; tiền nhật; tiền yên; tiền hàn; tiền won; tiền trung quốc; tiền tệ trung quốc; tiền thái; tiền campuchia; tiền lào; tiền nước ngoài; tiền ngoại; tiền mừng; tiền mừng cưới; tiền lì xì; tiền phúng; tiền phúng điếu; tiền hàng; tiền trả nợ; tiền lương; cọc tiền; xấp tiền; bó tiền; phong bì tiền; bao tiền; bao thư tiền; tiền triệu; tiền trong phong bì; việt nam đồng; đô la mỹ; đô la úc; đô úc; us dollar; đồng euro; bảng anh; yên nhật; won hàn quốc; nhân dân tệ; ndt; baht thái; kíp lào; đài tệ; đô sing; ngoại tệ; ngoại hối; banknote; banknotes; tờ 500k; tờ 500 nghìn; tờ 200k; tờ 100k; tờ 2 usd; tờ 2 đô; 2 usd; 500k tiền; séc; tờ séc; tấm séc; séc ngân hàng; séc du lịch; séc trắng; cheque; check bank; traveller cheque; sổ tiết kiệm; thẻ tiết kiệm; sổ tiết kiệm ngân hàng; cổ phiếu; cổ phiếu giấy; chứng khoán; trái phiếu; trái phiếu chính phủ; tín phiếu; kỳ phiếu; hối phiếu; chứng chỉ tiền gửi; chứng chỉ quỹ; giấy tờ có giá; thương phiếu; công trái; stock certificate; vé số trúng thưởng; vé số trúng; phiếu quà tặng tiền mặt; thẻ visa có tiền; tiền mặt việt nam; tiền nước ngoài mặt; đồng đô la; tờ đô la; đô hồng kông; hkd; đô canada; đồng rúp; rúp nga; ringgit; rupee; tờ euro; tờ đô; đồng yên; đồng won; đồng bảng; tiền ngân hàng; tiền tiết kiệm; tiền trong sách; tiền kẹp; tiền cọc; tiền công; tiền bán hàng; tiền thu hộ; tiền tươi; tín dụng thư; giấy tờ có giá trị như tiền; séc tiền; ngân phiếu; banker draft; banknotes usd; us dollars; foreign currency; phong bì có tiền; lì xì tiền mặt; tờ 2 đô la; tờ 2 usd lì xì; đô la; đô la singapore; đô singapore; đô la canada; đô la hồng kông; đô la đài loan; cục tiền; mớ tiền
       `,
+      heads: 'tiền',
       hints:
-        'tiền; séc; tệ; đồng; triệu; yên; won; bảng; đô; check; kíp; tien; money; cash; bond; bonds; euro; usd; dollar; dollars; vnd; vnđ; triệu đồng; trăm triệu; chục triệu; nghìn đồng; ngàn đồng; đô la; đôla; baht; coins; currency; đô mỹ; gbp; jpy; krw; cny; rmb; sgd; riel',
+        'tiền; séc; tệ; đồng; triệu; yên; won; bảng; đô; check; kíp; tien; money; cash; bond; bonds; euro; usd; dollar; dollars; vnd; vnđ; triệu đồng; trăm triệu; chục triệu; nghìn đồng; ngàn đồng; đôla; baht; coins; currency; đô mỹ; gbp; jpy; krw; cny; rmb; sgd; riel',
       cues: `mặt triệu nghìn ngàn trăm đồng vnd usd đô la tờ thật polyme mỹ việt tr k giấy cọc xấp`,
       pairs: [
         { first: 'tiền', then: 'triệu; tr; đồng; nghìn; ngàn; vnd; mặt; thật; usd; đô; k' },
@@ -84,7 +86,7 @@ export const papers: readonly CategoryEntry[] = [
         },
       ],
       exceptions: `
-        tiên; tiến; tiện; tiền âm phủ; tiền vàng mã; tiền đồ chơi; tiền giấy cúng; giấy tiền; ví đựng tiền; ví tiền; hộp đựng tiền; hộp tiền; hộp tiết kiệm; két tiền; kẹp tiền; kẹp đựng tiền; máy đếm tiền; máy soi tiền; đếm tiền; heo đất; heo tiết kiệm; tủ tiền; ngăn kéo đựng tiền; cây kim tiền; kim tiền; cây hái ra tiền; tiền sử; tiền đạo; tiền thuê; sách kiếm tiền; sách dạy tiền; kiếm tiền; tư duy tiền bạc; tiền tiểu đường; hóa đơn tiền điện; hóa đơn tiền nước; tiền xu phong thủy; đồng tiền phong thủy; dây đồng tiền; đồng tiền may mắn; hoa đồng tiền; bao lì xì; phong bao lì xì; lì xì; cây tiền; đồ tiện; tiện lợi; tiện ích; túi đựng tiền; tiền tip hộp; sex; sec; xẻng; bảng; bảng con; bảng trắng; bảng từ; bảng vẽ; bảng viết; bằng; băng; bang; yến; yên xe; dây đồng; đồng; tượng đồng; đồ đồng; ống đồng; đồng hồ; đồng phục; đông; đóng; đo; đồ; độ; đỏ; do; tế; tệp; đậm; sẹc; đô thị; áo đô; checker; check in; đồng xu; thẻ đồng xu; tiền cổ; tiền xu cổ; tiền xưa; đồng xu cổ
+        tiền âm phủ; tiền vàng mã; tiền đồ chơi; tiền giấy cúng; giấy tiền; ví đựng tiền; ví tiền; hộp đựng tiền; hộp tiết kiệm; két tiền; kẹp tiền; kẹp đựng tiền; máy đếm tiền; máy soi tiền; đếm tiền; heo đất; heo tiết kiệm; tủ tiền; ngăn kéo đựng tiền; cây kim tiền; kim tiền; cây hái ra tiền; tiền sử; tiền đạo; tiền thuê; sách kiếm tiền; sách dạy tiền; kiếm tiền; tư duy tiền bạc; tiền tiểu đường; hóa đơn tiền điện; hóa đơn tiền nước; tiền xu phong thủy; đồng tiền phong thủy; dây đồng tiền; đồng tiền may mắn; hoa đồng tiền; bao lì xì; phong bao lì xì; lì xì; cây tiền; đồ tiện; tiện lợi; tiện ích; túi đựng tiền; tiền tip hộp; sex; sec; xẻng; bảng; bảng con; bảng trắng; bảng từ; bảng vẽ; bảng viết; bằng; băng; bang; yến; yên xe; dây đồng; đồng; tượng đồng; đồ đồng; ống đồng; đồng hồ; đồng phục; đông; đóng; đo; đồ; độ; đỏ; do; tế; tệp; đậm; sẹc; đô thị; áo đô; checker; check in; đồng xu; thẻ đồng xu; tiền cổ; tiền xu cổ; tiền xưa; đồng xu cổ; băng đô; bảng đồ
       `,
       yieldsTo: 'toy child likeness depiction holder device ritual against garment home',
     }),
@@ -103,7 +105,7 @@ export const papers: readonly CategoryEntry[] = [
       pairs: [
         {
           first:
-            '*cash; tiền; tờ; đô la; đô; usd; euro; ngoại tệ; nhân dân tệ; polyme; polymer; polime; vnd; đồng',
+            '*cash; tiền; tiền polime; tiền polyme; tiền polymer; tiền việt nam; tiền giấy; tiền mặt; tờ; đô la; đô; usd; euro; ngoại tệ; nhân dân tệ; polyme; polymer; polime; vnd; đồng',
           then: 'giả; fake; nhái; giả như thật; rởm; làm giả; giống thật',
         },
         {
@@ -111,7 +113,7 @@ export const papers: readonly CategoryEntry[] = [
           then: 'tiền; tiền giả; tiền polyme; đô la giả',
         },
       ],
-      exceptions: `máy soi tiền giả; máy đếm tiền; đèn soi tiền giả; bút thử tiền giả; máy phát hiện tiền giả; máy kiểm tra tiền; đồng hồ giả; đồng giả cổ; giả đồng; đồ giả; bút soi tiền`,
+      exceptions: `máy soi tiền giả; máy đếm tiền; đèn soi tiền giả; bút thử tiền giả; máy phát hiện tiền giả; máy kiểm tra tiền; đồng giả cổ; giả đồng; đồ giả; bút soi tiền`,
       yieldsTo: 'toy against ritual depiction',
     }),
   },
@@ -153,7 +155,7 @@ export const papers: readonly CategoryEntry[] = [
         hàng giả; hàng nhái; hàng fake; hàng fake loại 1; hàng fake 1; hàng f1; hàng super fake; hàng superfake; hàng replica; hàng rep; hàng rep 1:1; hàng siêu cấp; hàng like auth; hàng giả nhãn hiệu; hàng giả mạo; hàng nhái thương hiệu; hàng dỏm; hàng rởm; hàng đểu; hàng copy; hàng không chính hãng; đồ fake; đồ nhái; đồ rep; fake; fake 1; fake loại 1; nhái; giả mạo; giả mạo nhãn hiệu; giả nhãn hiệu; giả thương hiệu; giả hiệu; rep 1:1; rep 11; replica; replica 1:1; superfake; super fake; like auth; like au; nhái thương hiệu; nhái hiệu; hàng nhái hiệu; knockoff; counterfeit goods; counterfeit bag; fake goods; fake bag; fake shoes; imitation goods; mỹ phẩm giả; thuốc giả; thuốc tây giả; rượu giả; sữa giả; sữa bột giả; nước hoa giả; phân bón giả; thực phẩm giả; phụ tùng giả; linh kiện giả; mỹ phẩm nhái; mỹ phẩm fake; son fake; kem trộn không nhãn mác; tem giả; tem nhãn giả; tem chống hàng giả giả; tem nhãn hàng hiệu giả; nhãn mác giả; mác giả; vỏ hộp giả; vỏ chai rượu giả; bao bì giả
         hàng không rõ nguồn gốc; không rõ nguồn gốc; không rõ nguồn gốc xuất xứ; hàng không nguồn gốc; không nguồn gốc; không rõ xuất xứ; hàng không xuất xứ; không xuất xứ; không có nguồn gốc; không có xuất xứ; không nguồn gốc xuất xứ; hàng không hóa đơn; hàng không hóa đơn chứng từ; không hóa đơn; không hóa đơn chứng từ; không có hóa đơn; không chứng từ; không giấy tờ nguồn gốc; hàng không giấy tờ; không nhãn mác; hàng không nhãn mác; không tem nhãn; không nhãn phụ; không rõ hãng; hàng trôi nổi; trôi nổi; hàng không tem; không kiểm định; mỹ phẩm trôi nổi; kem trộn trôi nổi; unknown origin; sách lậu; sách in lậu; sách giả; đĩa lậu; đĩa in lậu; phần mềm lậu; hàng dupe; hàng auth giả; làm nhái; hàng gia công nhái; hàng quảng châu siêu cấp; đồ hiệu fake; túi hàng hiệu fake; hàng hiệu fake; hàng hiệu nhái; hàng hiệu giả; đồ hiệu nhái; vỏ hộp iphone giả; phụ kiện apple giả; linh kiện nhái; phụ tùng nhái; quần áo fake; giày fake; túi fake; đồng hồ fake; kính fake; nước hoa fake; nước hoa nhái; mỹ phẩm kém chất lượng; hàng kém chất lượng; thực phẩm bẩn; không rõ hạn sử dụng; không có hạn sử dụng; không bao bì nhãn mác; không có nhãn mác; không có tem nhãn; không có nhãn phụ; fake designer; fake watch; fake brand; replica watch; replica bag; copy brand`,
       hints: 'giả; rep; super; siêu cấp; dỏm; rởm; đểu; copy; 1:1; sf; đồ giả',
-      cues: `${brands.replace(/[;]/g, ' ')} hàng túi giày đồng hồ áo mỹ phẩm hiệu thương`,
+      cues: `hàng hiệu túi giày`,
       pairs: [
         { first: brands, then: falseWords },
         { first: '*', then: plainlyFalse },
@@ -189,7 +191,7 @@ export const papers: readonly CategoryEntry[] = [
       pairs: [
         {
           first:
-            '*; hàng; thuốc lá; thuốc; rượu; điện thoại; iphone; xì gà; mỹ phẩm; vàng; đường; thực phẩm; thịt; xe; gỗ; quần áo; bia; laptop; đồng hồ; xăng; linh kiện; phụ tùng; sữa; pháo; túi; giày',
+            '*; *tobacco; *liquor; *high-value-electronics; *precious; *medicines; *cosmetic; *garment; *flammables; *fireworks; hàng; thuốc lá; thuốc; rượu; điện thoại; iphone; xì gà; mỹ phẩm; vàng; đường; thực phẩm; thịt; xe; gỗ; quần áo; bia; laptop; đồng hồ; xăng; linh kiện; phụ tùng; sữa; pháo; túi; giày',
           then: 'lậu; nhập lậu; trốn thuế; buôn lậu; lậu thuế; không thuế; lậu trung quốc; không khai báo',
         },
       ],
