@@ -23,6 +23,9 @@ export function createStore<T>(initial: T): Store<T> {
   }
 }
 
-export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get)
+/** The whole value, or the part that is picked: only a change of that part draws the screen anew. */
+export function useStore<T>(store: Store<T>): T
+export function useStore<T, Part>(store: Store<T>, pick: (value: T) => Part): Part
+export function useStore<T, Part>(store: Store<T>, pick?: (value: T) => Part): T | Part {
+  return useSyncExternalStore(store.subscribe, () => (pick ? pick(store.get()) : store.get()))
 }

@@ -6,7 +6,7 @@ import { Key } from '../../ui/keys.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useStore } from '../../ui/store.ts'
 import classes from './action-bar.module.css'
-import { obstacle, owed } from './complete.ts'
+import { type Field, obstacle, owed } from './complete.ts'
 import { form } from './form.ts'
 import { live } from './live.ts'
 import { desk } from './submit.ts'
@@ -19,13 +19,12 @@ export function ActionBar(props: {
 }) {
   const { office, onAccept, onRefuse } = props
   const { t } = useTranslation()
-  const now = useStore(form)
-  const { screening } = useStore(live)
+  const screening = useStore(live, (said) => said.screening)
   const { phase, problem } = useStore(desk)
-  const due = owed(now, screening)
-  const barred = obstacle(now, screening)
+  const due = useStore(form, (now) => owed(now, screening).join(' '))
+  const barred = useStore(form, (now) => obstacle(now, screening))
   const prohibited = barred === 'prohibited'
-  const ready = due.length === 0 && !barred
+  const ready = due === '' && !barred
 
   return (
     <footer className={classes['bar']}>
@@ -51,7 +50,7 @@ export function ActionBar(props: {
         ) : ready ? (
           <span className={classes['ready']}>{t('counter.ready')}</span>
         ) : (
-          <Owed due={due} />
+          <Owed due={due.split(' ') as Field[]} />
         )}
       </div>
       <Button
@@ -71,7 +70,7 @@ export function ActionBar(props: {
 
 const shown = 3
 
-function Owed({ due }: { due: ReturnType<typeof owed> }) {
+function Owed({ due }: { due: Field[] }) {
   const { t } = useTranslation()
   const words = due.slice(0, shown).map((field) => t(`owed.${field}`))
   const rest = due.length - words.length

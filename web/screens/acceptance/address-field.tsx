@@ -13,7 +13,7 @@ import { useFieldError } from './use-field-error.ts'
 /** One line of address, of before or after July 2025; its commune and province are found while it is typed. */
 export function AddressField({ side }: { side: Side }) {
   const { t } = useTranslation()
-  const { address } = useStore(form)[side]
+  const address = useStore(form, (now) => now[side].address)
   const error = useFieldError(`${side}-address`)
   const [picking, setPicking] = useState(false)
   const lost = address.state === 'unresolved'

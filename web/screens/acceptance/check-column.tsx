@@ -5,19 +5,20 @@ import { Empty } from '../../ui/empty.tsx'
 import { useStore } from '../../ui/store.ts'
 import { Checks } from './checks.tsx'
 import { Column } from './column.tsx'
-import { owed } from './complete.ts'
+import { type Field, owed } from './complete.ts'
 import { ConfirmationPanel } from './confirmation.tsx'
 import { form } from './form.ts'
 import { Photos } from './photos.tsx'
 import { RatingPanel } from './rating-panel.tsx'
 
+const own = new Set<Field>(['checklist', 'photos', 'confirmation'])
+
 /** Third column: how risky, what was looked at together, and that the sender agrees. */
 export function CheckColumn({ officeId }: { officeId: string }) {
   const { t } = useTranslation()
-  const now = useStore(form)
-  const letter = now.itemType === 'letter'
-  const due = owed(now, null)
-  const done = !due.some((field) => ['checklist', 'photos', 'confirmation'].includes(field))
+  const letter = useStore(form, (now) => now.itemType === 'letter')
+  const contract = useStore(form, (now) => now.identity.method === 'contract')
+  const done = useStore(form, (now) => !owed(now, null).some((field) => own.has(field)))
   return (
     <Column number={3} title={t('counter.check')} done={done} keys={['F6']}>
       <RatingPanel />
@@ -27,7 +28,7 @@ export function CheckColumn({ officeId }: { officeId: string }) {
         </Empty>
       ) : (
         <>
-          {now.identity.method === 'contract' && (
+          {contract && (
             <Note tone="brand" title={t('counter.contract_waived')}>
               {t('counter.contract_waived_hint')}
             </Note>

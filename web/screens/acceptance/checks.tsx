@@ -12,7 +12,7 @@ export const checks = ['opened', 'matchesDeclaration', 'nothingProhibited', 'pac
 /** The common inspection: four things that sender and clerk look at together. Keys 1–4 tick them. */
 export function Checks() {
   const { t } = useTranslation()
-  const { checklist } = useStore(form)
+  const checklist = useStore(form, (now) => now.checklist)
   const error = useFieldError('checklist')
   useDigitKeys()
   return (

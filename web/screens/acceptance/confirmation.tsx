@@ -21,7 +21,8 @@ import { useFieldError } from './use-field-error.ts'
 /** The sender confirms what was declared and looked at: by signing, or with a code sent to their phone. */
 export function ConfirmationPanel({ officeId }: { officeId: string }) {
   const { t } = useTranslation()
-  const { confirmation, confirmationLapsed } = useStore(form)
+  const confirmation = useStore(form, (now) => now.confirmation)
+  const lapsed = useStore(form, (now) => now.confirmationLapsed)
   const error = useFieldError('confirmation')
 
   const choose = (method: string) => {
@@ -48,7 +49,7 @@ export function ConfirmationPanel({ officeId }: { officeId: string }) {
           ]}
         />
       </Group>
-      {confirmationLapsed && <Note tone="warn" title={t('confirmation.lapsed')} role="status" />}
+      {lapsed && <Note tone="warn" title={t('confirmation.lapsed')} role="status" />}
       {confirmation.method === 'signature' ? (
         <Signature confirmation={confirmation} />
       ) : (
@@ -98,11 +99,10 @@ function Signature({ confirmation }: { confirmation: Confirmation & { method: 's
 function Code(props: { confirmation: Confirmation & { method: 'code' }; officeId: string }) {
   const { t } = useTranslation()
   const { id, sentTo, confirmed } = props.confirmation
-  const { sender } = useStore(form)
   const { demo } = useMe()
   const [thrown, setThrown] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const phone = parsePhone(sender.phone)
+  const phone = parsePhone(useStore(form, (now) => now.sender.phone))
 
   const attempt = async (work: () => Promise<Confirmation>) => {
     setBusy(true)

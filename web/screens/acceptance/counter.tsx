@@ -68,7 +68,7 @@ function officesOf(me: Me): OfficeName[] {
 
 function CounterDesk({ office }: { office: OfficeName }) {
   const officeId = office.id
-  const { phase } = useStore(desk)
+  const phase = useStore(desk, (at) => at.phase)
   const scanField = useRef<HTMLInputElement>(null)
   const { problem: scanProblem, onScan, onWedge, onUnreadable } = useScans()
 
@@ -130,7 +130,7 @@ function CounterDesk({ office }: { office: OfficeName }) {
 /** What to do with a scan, and what to say when it is not a card that can be believed. */
 function useScans() {
   const { t } = useTranslation()
-  const { identity } = useStore(form)
+  const identity = useStore(form, (now) => now.identity)
   // What was said of a scan is over once the sender is known in another way.
   const [said, setSaid] = useState({ problem: null as string | null, identity })
 

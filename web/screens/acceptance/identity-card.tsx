@@ -18,14 +18,14 @@ import { live } from './live.ts'
 /** The sender as the document says, masked, with how far that can be believed. */
 export function IdentityCard({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation()
-  const now = useStore(form)
-  const { identity, facePresent } = now
+  const identity = useStore(form, (now) => now.identity)
+  const facePresent = useStore(form, (now) => now.facePresent)
   if (identity.method === 'none' || identity.method === 'declared') return null
   return (
     <div className={classes['card']} data-testid="identity-card">
       <div className={classes['head']}>
         <span className={classes['kind']}>{t(`identity.${identity.method}`)}</span>
-        <Assurance now={now} />
+        <Assurance />
       </div>
       {identity.method === 'contract' ? (
         <div className={classes['name']}>{identity.sender.name}</div>
@@ -92,11 +92,12 @@ function Holder({ read }: { read: PersonIdentity }) {
 }
 
 /** The server's level where it has spoken; until then what the same rule gives here, offline. */
-export function Assurance({ now }: { now: Form }) {
-  const { preview } = useStore(live)
-  const { method } = now.identity
+export function Assurance() {
+  const method = useStore(form, (now) => now.identity.method)
+  const offline = useStore(form, offlineLevel)
+  const said = useStore(live, ({ preview }) => preview?.identity?.assurance)
   if (method === 'none') return null
-  return <AssuranceTag level={preview?.identity?.assurance ?? offlineLevel(now)} method={method} />
+  return <AssuranceTag level={said ?? offline} method={method} />
 }
 
 function offlineLevel({ identity, facePresent }: Form): AssuranceLevel {
@@ -115,8 +116,7 @@ function offlineLevel({ identity, facePresent }: Form): AssuranceLevel {
 /** Why the server does not believe the document, where it does not. */
 export function IdentityObjection() {
   const { t } = useTranslation()
-  const { preview } = useStore(live)
-  const said = preview?.identity
+  const said = useStore(live, ({ preview }) => preview?.identity)
   if (!said || said.ok) return null
   const key = `identity.reason.${said.reason ?? ''}`
   const words = isKey(key) ? t(key) : t('counter.scan_unknown')

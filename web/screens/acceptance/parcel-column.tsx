@@ -27,21 +27,15 @@ const own = new Set<Field>([
 /** Second column: to whom, and what is in it. */
 export function ParcelColumn() {
   const { t } = useTranslation()
-  const now = useStore(form)
-  const { screening } = useStore(live)
-  const nameError = useFieldError('recipient-name')
-  const done = !obstacle(now, screening) && !owed(now, screening).some((field) => own.has(field))
+  const screening = useStore(live, (said) => said.screening)
+  const done = useStore(
+    form,
+    (now) => !obstacle(now, screening) && !owed(now, screening).some((field) => own.has(field)),
+  )
   return (
     <Column number={2} title={t('counter.parcel')} done={done} keys={['F3', 'F4']}>
       <div className={classes['pair']}>
-        <TextInput
-          id="recipient-name"
-          label={t('counter.recipient')}
-          value={now.recipient.name}
-          error={nameError}
-          autoComplete="off"
-          onChange={(event) => fillParty('recipient', { name: event.currentTarget.value })}
-        />
+        <RecipientName />
         <PhoneField side="recipient" />
       </div>
       <AddressField side="recipient" />
@@ -53,12 +47,28 @@ export function ParcelColumn() {
   )
 }
 
+function RecipientName() {
+  const { t } = useTranslation()
+  const name = useStore(form, (now) => now.recipient.name)
+  const error = useFieldError('recipient-name')
+  return (
+    <TextInput
+      id="recipient-name"
+      label={t('counter.recipient')}
+      value={name}
+      error={error}
+      autoComplete="off"
+      onChange={(event) => fillParty('recipient', { name: event.currentTarget.value })}
+    />
+  )
+}
+
 const itemTypes = { letter: IconMail, document: IconFile, packet: IconBox, parcel: IconPackage }
 const modes = { road: IconTruck, air: IconPlane }
 
 function Kind() {
   const { t } = useTranslation()
-  const { itemType } = useStore(form)
+  const itemType = useStore(form, (now) => now.itemType)
   return (
     <SegmentedControl
       fullWidth
@@ -77,7 +87,7 @@ function Kind() {
 
 function Mode() {
   const { t } = useTranslation()
-  const { transportMode } = useStore(form)
+  const transportMode = useStore(form, (now) => now.transportMode)
   return (
     <Input.Wrapper label={t('counter.mode')} labelElement="div">
       <SegmentedControl
@@ -109,7 +119,9 @@ function Choice({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 
 function Measures() {
   const { t } = useTranslation()
-  const { itemType, weight, value } = useStore(form)
+  const letter = useStore(form, (now) => now.itemType === 'letter')
+  const weight = useStore(form, (now) => now.weight)
+  const value = useStore(form, (now) => now.value)
   const weightError = useFieldError('weight')
   const valueError = useFieldError('value')
   return (
@@ -123,7 +135,7 @@ function Measures() {
         error={weightError}
         onChange={(grams) => fill({ weight: String(grams) })}
       />
-      {itemType !== 'letter' && (
+      {!letter && (
         <NumberInput
           id="value"
           label={t('counter.value')}
@@ -150,9 +162,10 @@ const plainNumber = {
 
 function Contents() {
   const { t } = useTranslation()
-  const { itemType, description } = useStore(form)
+  const letter = useStore(form, (now) => now.itemType === 'letter')
+  const description = useStore(form, (now) => now.description)
   const error = useFieldError('description')
-  if (itemType === 'letter') return null
+  if (letter) return null
   return (
     <>
       <Textarea

@@ -9,7 +9,7 @@ import { useFieldError } from './use-field-error.ts'
 /** A phone by the Vietnamese plan; a number of the old plan is offered as what it became. */
 export function PhoneField({ side }: { side: Side }) {
   const { t } = useTranslation()
-  const { phone } = useStore(form)[side]
+  const phone = useStore(form, (now) => now[side].phone)
   const [left, setLeft] = useState(false)
   const owedError = useFieldError(`${side}-phone`)
   const reading = parsePhone(phone)

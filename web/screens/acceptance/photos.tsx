@@ -16,7 +16,7 @@ import { useFieldError } from './use-field-error.ts'
 /** At least one picture of what is inside: from the camera, a file, dropped or pasted. */
 export function Photos({ officeId }: { officeId: string }) {
   const { t } = useTranslation()
-  const { photos } = useStore(form)
+  const photos = useStore(form, (now) => now.photos)
   const error = useFieldError('photos')
   const { video, state, start } = useCamera()
   const [over, setOver] = useState(false)
@@ -106,7 +106,7 @@ export function Photos({ officeId }: { officeId: string }) {
 
 function Pictures() {
   const { t } = useTranslation()
-  const { photos } = useStore(form)
+  const photos = useStore(form, (now) => now.photos)
   return photos.map((photo, index) => (
     <li key={photo.key} data-broken={photo.problem ? true : undefined}>
       <img src={photo.preview} alt={t('photos.number', { number: index + 1 })} />
@@ -131,7 +131,7 @@ function Pictures() {
 
 function BrokenPhoto() {
   const text = useProblemText()
-  const { photos } = useStore(form)
+  const photos = useStore(form, (now) => now.photos)
   const broken = photos.find(({ problem }) => problem)
   return broken && <Note tone="stop" title={text(asProblem(broken.problem))} role="alert" />
 }

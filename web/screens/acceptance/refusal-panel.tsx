@@ -12,7 +12,7 @@ import { desk, refuse } from './submit.ts'
 /** Not taken, and why. The record keeps what was declared so far. */
 export function RefusalPanel({ officeId, onCancel }: { officeId: string; onCancel: () => void }) {
   const { t } = useTranslation()
-  const { screening } = useStore(live)
+  const screening = useStore(live, (said) => said.screening)
   const { problem } = useStore(desk)
   const [ground, setGround] = useState<RefusalGround | null>(
     screening?.class === 'prohibited' ? 'prohibited' : null,

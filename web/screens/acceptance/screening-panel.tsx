@@ -20,7 +20,8 @@ export const tones = {
 /** What the catalogue in force says of the declared contents, while they are being typed. */
 export function ScreeningPanel() {
   const { t } = useTranslation()
-  const { screening, screeningFailed } = useStore(live)
+  const screening = useStore(live, (said) => said.screening)
+  const screeningFailed = useStore(live, (said) => said.screeningFailed)
   return (
     <div aria-live="polite" data-testid="screening" data-class={screening?.class}>
       {screeningFailed && <Note tone="warn" title={t('screening.failed')} />}
@@ -94,7 +95,7 @@ function Conditions({ conditions }: { conditions: readonly Condition[] }) {
 /** What is asked for: the clerk writes what was shown, a number or a date, for each condition. */
 function Evidence({ conditions }: { conditions: readonly Condition[] }) {
   const { t, i18n } = useTranslation()
-  const { evidence } = useStore(form)
+  const evidence = useStore(form, (now) => now.evidence)
   const error = useFieldError('evidence')
   return (
     <Stack gap={6} mt={6}>

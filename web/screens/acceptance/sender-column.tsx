@@ -13,7 +13,6 @@ import { type Field, owed } from './complete.ts'
 import { ContractPicker } from './contract-picker.tsx'
 import { fill, fillParty, form } from './form.ts'
 import { Assurance, IdentityCard, IdentityObjection } from './identity-card.tsx'
-import { live } from './live.ts'
 import { PhoneField } from './phone-field.tsx'
 import { useFieldError } from './use-field-error.ts'
 
@@ -27,14 +26,13 @@ export function SenderColumn(props: {
   onAgain: () => void
 }) {
   const { t } = useTranslation()
-  const now = useStore(form)
-  const { screening } = useStore(live)
-  const done = !owed(now, screening).some(isOwn)
+  const done = useStore(form, (now) => !owed(now, null).some(isOwn))
+  const identified = useStore(form, ({ identity }) => identity.method !== 'none')
   return (
     <Column number={1} title={t('counter.sender')} done={done} keys={['F2']}>
       <Who {...props} />
       {props.scanProblem && <Note tone="stop" title={props.scanProblem} role="alert" />}
-      {now.identity.method !== 'none' && <IdentityObjection />}
+      {identified && <IdentityObjection />}
       <PhoneField side="sender" />
       <AddressField side="sender" />
     </Column>
@@ -47,7 +45,7 @@ function isOwn(field: Field): boolean {
 
 function Who({ scanField, scanProblem, onScan, onAgain }: Parameters<typeof SenderColumn>[0]) {
   const { t } = useTranslation()
-  const { identity } = useStore(form)
+  const identity = useStore(form, (now) => now.identity)
   const error = useFieldError('identity')
   const [way, setWay] = useState<Way>('scan')
 
@@ -116,17 +114,17 @@ function WayButton(props: { icon: typeof IconCamera; label: string; onClick: () 
 
 function Declared({ onAgain }: { onAgain: () => void }) {
   const { t } = useTranslation()
-  const now = useStore(form)
+  const identity = useStore(form, (now) => now.identity)
+  const name = useStore(form, (now) => now.sender.name)
   const nameError = useFieldError('declared-name')
   const numberError = useFieldError('declared-number')
   const birthError = useFieldError('declared-birth')
-  const { identity, sender } = now
   if (identity.method !== 'declared') return null
   const change = (part: Partial<typeof identity>) => fill({ identity: { ...identity, ...part } })
   return (
     <Stack gap="xs">
       <Group justify="space-between">
-        <Assurance now={now} />
+        <Assurance />
         <Button variant="subtle" color="gray" size="compact-sm" onClick={onAgain} tabIndex={-1}>
           {t('counter.scan_instead')}
         </Button>
@@ -134,7 +132,7 @@ function Declared({ onAgain }: { onAgain: () => void }) {
       <TextInput
         id="declared-name"
         label={t('party.name')}
-        value={sender.name}
+        value={name}
         error={nameError}
         autoFocus
         autoComplete="off"

@@ -11,10 +11,8 @@ export function useFieldError(field: Field): string | null {
   const { t } = useTranslation()
   const text = useProblemText()
   const { problem, tried } = useStore(desk)
-  const now = useStore(form)
-  const { screening } = useStore(live)
+  const screening = useStore(live, (said) => said.screening)
+  const missing = useStore(form, (now) => tried && owed(now, screening).includes(field))
   if (problem && fieldOf(problem) === field) return text(problem)
-  return tried && owed(now, screening).includes(field)
-    ? t('owed.here', { what: t(`owed.${field}`) })
-    : null
+  return missing ? t('owed.here', { what: t(`owed.${field}`) }) : null
 }
