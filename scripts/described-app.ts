@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -14,6 +14,7 @@ import { Vault } from '#platform/vault.ts'
 /** The real app, never connected to anything: for what can be read off its routes and tables. */
 export async function describedApp(): Promise<FastifyInstance> {
   const folder = mkdtempSync(join(tmpdir(), 'buuan-described-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const publicUrl = 'http://localhost:8080'
   const db = openDatabase('postgresql://nobody@localhost/nothing')
   const vault = new Vault(openFileKeyRing(join(folder, 'keys')))
