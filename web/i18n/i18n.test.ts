@@ -33,7 +33,7 @@ test('every text is named by a screen', () => {
 
 /** Keys that arrive as codes of the server or of `core`, so no screen spells them out. */
 const codes = [
-  /^(?:network|not_found|rate_limited|request\.internal|session\.required)$/,
+  /^(?:acceptance\.(?:identity_rejected|number_contradiction|contract_unknown)|network|not_found|rate_limited|request\.internal|session\.required)$/,
   /^labels\./,
   /^session\.passkey_/,
 ]

@@ -118,7 +118,7 @@ export function IdentityObjection() {
   const { t } = useTranslation()
   const said = useStore(live, ({ preview }) => preview?.identity)
   if (!said || said.ok) return null
-  const key = `identity.reason.${said.reason ?? ''}`
-  const words = isKey(key) ? t(key) : t('counter.scan_unknown')
-  return <Note tone="stop" title={words} role="status" />
+  const keys = [`identity.reason.${said.reason ?? ''}`, said.code ?? '']
+  const key = keys.find(isKey) ?? 'acceptance.identity_rejected'
+  return <Note tone="stop" title={t(key)} role="status" />
 }

@@ -6,6 +6,8 @@ import { Key } from '../../ui/keys.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useStore } from '../../ui/store.ts'
 import classes from './action-bar.module.css'
+import { draftOf } from './complete.ts'
+import { form } from './form.ts'
 import { live } from './live.ts'
 import { desk, refuse } from './submit.ts'
 
@@ -14,17 +16,23 @@ export function RefusalPanel({ officeId, onCancel }: { officeId: string; onCance
   const { t } = useTranslation()
   const screening = useStore(live, (said) => said.screening)
   const { problem } = useStore(desk)
-  const [ground, setGround] = useState<RefusalGround | null>(
-    screening?.class === 'prohibited' ? 'prohibited' : null,
-  )
+  const [chosen, setChosen] = useState<RefusalGround | null>(null)
+  // The catalogue may answer after the panel opened.
+  const ground = chosen ?? (screening?.class === 'prohibited' ? 'prohibited' : null)
   const [note, setNote] = useState('')
+  // What was declared goes into the note while weight or value are still missing: the record keeps it.
+  const unsent = useStore(form, (now) =>
+    draftOf(now, officeId).contents || now.description.trim() === ''
+      ? ''
+      : t('refusal.declared', { description: now.description.trim() }),
+  )
   const [busy, setBusy] = useState(false)
   const words = ground === 'other' && note.trim() === ''
 
   const submit = async () => {
     if (!ground || words) return
     setBusy(true)
-    await refuse(officeId, { ground, note: note.trim() })
+    await refuse(officeId, { ground, note: [note.trim(), unsent].filter(Boolean).join(' · ') })
     setBusy(false)
   }
 
@@ -43,7 +51,7 @@ export function RefusalPanel({ officeId, onCancel }: { officeId: string; onCance
           flex={1}
           autoFocus
           value={ground}
-          onChange={(chosen) => setGround(chosen)}
+          onChange={setChosen}
           data={refusalGrounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
         />
         <TextInput
@@ -53,7 +61,7 @@ export function RefusalPanel({ officeId, onCancel }: { officeId: string; onCance
           error={words && t('refusal.note_needed')}
           onChange={(event) => setNote(event.currentTarget.value)}
           autoComplete="off"
-          maxLength={500}
+          maxLength={300}
         />
         <Button variant="default" onClick={onCancel} rightSection={<Key>Esc</Key>}>
           {t('ui.cancel')}

@@ -19,6 +19,8 @@ export function Inspection({ parcel, inspection }: { parcel: Parcel; inspection:
         {t('inspection.waived', { rule: waivedBy ?? '', clerk, at })}
       </p>
     )
+  if (method === 'refused' && checklist.length === 0 && photos === 0)
+    return <p className={classes['fine']}>{t('inspection.none')}</p>
   return (
     <>
       <ul className={classes['checks']}>

@@ -41,6 +41,11 @@ export function Lines({
   )
 }
 
+/** A parcel that was refused never got a number; one that is erased has none any more. */
+export function isNumbered({ itemNumber }: { itemNumber: string }): boolean {
+  return /^[A-Z]/.test(itemNumber)
+}
+
 function Line({ line, withDay }: { line: ParcelLine; withDay: boolean }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -60,7 +65,7 @@ function Line({ line, withDay }: { line: ParcelLine; withDay: boolean }) {
           className="figures"
           onClick={(event) => event.stopPropagation()}
         >
-          {spacedItemNumber(itemNumber)}
+          {isNumbered(line) ? spacedItemNumber(itemNumber) : t('parcels.no_number')}
         </Link>
         <span className={classes['type']}>{t(`item.${line.itemType}`)}</span>
       </Table.Td>

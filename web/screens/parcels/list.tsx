@@ -33,7 +33,8 @@ export function ParcelList() {
     <div className={classes['page']}>
       <Title order={1}>{t('nav.parcels')}</Title>
       <Search found={found} onFound={setFound} />
-      {found ? <Lines lines={found.lines} withDay /> : <Day />}
+      {!found && <Day />}
+      {found && found.lines.length > 0 && <Lines lines={found.lines} withDay />}
       {found?.next && <More busy={busy} onMore={() => void more(found.next!)} />}
       <ProblemNote thrown={thrown} />
     </div>

@@ -64,6 +64,8 @@ function Group(props: {
   const { t } = useTranslation()
   const { parcel, group, rows, tag } = props
   const purposes = parcel.mayReveal.find((may) => may.group === group)?.purposes ?? []
+  const nothing = purposes.length === 0 && rows.every(([, value]) => value === '—')
+  if (nothing) return null
   return (
     <section className={classes['card']} aria-label={t(`group.${group}`)}>
       <header className={classes['groupHead']}>

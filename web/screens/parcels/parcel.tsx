@@ -17,6 +17,7 @@ import { RatingWords } from '../acceptance/rating-panel.tsx'
 import { Inspection } from './inspection.tsx'
 import { MaskedGroups } from './masked-groups.tsx'
 import classes from './parcel.module.css'
+import { isNumbered } from './lines.tsx'
 import { LaneTag, StateTag } from './state-tag.tsx'
 import { Story } from './story.tsx'
 
@@ -46,6 +47,7 @@ export function ParcelPage() {
       {parcel.data.erased && <Note tone="warn" title={t('parcel.erased')} />}
       <div className={classes['columns']}>
         <div className={classes['facts']}>
+          <Refusal parcel={parcel.data} />
           <MaskedGroups parcel={parcel.data} />
           <Risk parcel={parcel.data} />
           {parcel.data.inspection && (
@@ -92,7 +94,7 @@ function Head({ parcel }: { parcel: Parcel }) {
         </Link>
         <Group gap="sm" align="center">
           <Title order={1} className="figures">
-            {spacedItemNumber(itemNumber)}
+            {isNumbered(parcel) ? spacedItemNumber(itemNumber) : t('parcels.no_number')}
           </Title>
           <StateTag state={state} />
           <LaneTag lane={lane} />
@@ -128,25 +130,27 @@ function PrintButton(props: { url: string; icon: typeof IconPrinter; children: R
   )
 }
 
-function Risk({ parcel: { rating, refusal } }: { parcel: Parcel }) {
+function Refusal({ parcel: { refusal } }: { parcel: Parcel }) {
   const { t } = useTranslation()
+  if (!refusal) return null
   return (
-    <>
-      {refusal && (
-        <Note tone="stop" title={t('parcel.refused', { ground: t(`ground.${refusal.ground}`) })}>
-          {refusal.note}
-        </Note>
+    <Note tone="stop" title={t('parcel.refused', { ground: t(`ground.${refusal.ground}`) })}>
+      {t('parcel.refused_hint')}
+    </Note>
+  )
+}
+
+function Risk({ parcel: { rating } }: { parcel: Parcel }) {
+  const { t } = useTranslation()
+  if (!rating) return null
+  return (
+    <Card title={t('rating.title')}>
+      <RatingWords rating={rating} />
+      {rating.openMeasures.length > 0 && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('parcel.open_measures')}
+        </Text>
       )}
-      {rating && (
-        <Card title={t('rating.title')}>
-          <RatingWords rating={rating} />
-          {rating.openMeasures.length > 0 && (
-            <Text size="sm" c="dimmed" mt="xs">
-              {t('parcel.open_measures')}
-            </Text>
-          )}
-        </Card>
-      )}
-    </>
+    </Card>
   )
 }

@@ -110,7 +110,7 @@ export function Search(props: { found: Found | null; onFound: (found: Found | nu
           label={t('reveal.purpose')}
           placeholder={t('reveal.choose_purpose')}
           value={purpose}
-          error={tried && !purpose && t('search.purpose_needed')}
+          error={tried && !purpose}
           onChange={(chosen) => setPurpose(chosen)}
           data={purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
         />
@@ -128,13 +128,22 @@ export function Search(props: { found: Found | null; onFound: (found: Found | nu
           {t('search.find')}
         </Button>
       </Group>
+      {tried && !purpose && (
+        <p className={classes['owed']} role="alert">
+          {t('search.purpose_needed')}
+        </p>
+      )}
       <ProblemNote thrown={thrown} />
       {props.found && (
         <Note
           tone="brand"
-          title={t('search.found', {
-            number: `${props.found.lines.length}${props.found.next ? '+' : ''}`,
-          })}
+          title={
+            props.found.lines.length === 0
+              ? t('search.found_none')
+              : t('search.found', {
+                  number: `${props.found.lines.length}${props.found.next ? '+' : ''}`,
+                })
+          }
           role="status"
           aside={
             <Button
