@@ -105,6 +105,11 @@ const offices = createRoute({
   path: 'diem',
   component: lazyRouteComponent(() => import('./screens/directory/offices.tsx'), 'Offices'),
 })
+const contracts = createRoute({
+  getParentRoute: () => administration,
+  path: 'hop-dong',
+  component: lazyRouteComponent(() => import('./screens/acceptance/contracts.tsx'), 'Contracts'),
+})
 const devices = createRoute({
   getParentRoute: () => administration,
   path: 'thiet-bi',
@@ -132,7 +137,7 @@ export const router = createRouter({
       counter,
       parcels,
       parcel,
-      administration.addChildren([people, offices, devices, apiKeys]),
+      administration.addChildren([people, offices, contracts, devices, apiKeys]),
       account,
     ]),
   ]),

@@ -43,6 +43,15 @@ export const findContractSenders = (query: string, at: Replaceable = {}) =>
     api.GET('/v1/contract-senders', { params: { query: { query } }, ...at }),
   )
 
+export const addContractSender = (body: { code: string; name: string; validTo: string }) =>
+  done(api.POST('/v1/contract-senders', { body }))
+export const endContractSender = (contractSenderId: string) =>
+  done(
+    api.POST('/v1/contract-senders/{contractSenderId}/end', {
+      params: { path: { contractSenderId } },
+    }),
+  )
+
 export const sendPhoto = (officeId: string, photo: Blob) =>
   upload<{ id: string }>(`/v1/photos?officeId=${officeId}`, photo)
 export const dropPhoto = (photoId: string) =>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Button, Group, Table, Text, TextInput } from '@mantine/core'
 import { IconFileCertificate, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -77,7 +77,7 @@ function ContractLine({ contract }: { contract: ContractSender }) {
         <span className={`${classes['second'] ?? ''} code`}>{contract.code}</span>
       </Table.Td>
       <Table.Td>
-        <AssuranceTag level={contract.assurance} />
+        <AssuranceTag level={contract.assurance} method="contract" />
       </Table.Td>
       <Table.Td>{date(contract.identifiedOn)}</Table.Td>
       <Table.Td>{date(contract.validTo)}</Table.Td>
@@ -100,11 +100,10 @@ function AddContract({ onDone }: { onDone: () => void }) {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [validTo, setValidTo] = useState('')
-  const [assurance, setAssurance] = useState<'L2' | 'L3'>('L2')
   const { act, busy, thrown } = useAction(['contract-senders'])
 
   const submit = async () => {
-    const body = { code: code.trim().toUpperCase(), name: name.trim(), assurance, validTo }
+    const body = { code: code.trim().toUpperCase(), name: name.trim(), validTo }
     if (await act(() => addContractSender(body))) onDone()
   }
 
@@ -141,20 +140,9 @@ function AddContract({ onDone }: { onDone: () => void }) {
           withAsterisk={false}
         />
       </Group>
-      <Stack gap={4}>
-        <Text size="sm" fw={500}>
-          {t('contracts.how')}
-        </Text>
-        <SegmentedControl
-          w="fit-content"
-          value={assurance}
-          onChange={(chosen) => setAssurance(chosen as 'L2' | 'L3')}
-          data={[
-            { value: 'L2', label: t('contracts.by_papers') },
-            { value: 'L3', label: t('contracts.by_vneid') },
-          ]}
-        />
-      </Stack>
+      <Text size="sm" c="dimmed">
+        {t('contracts.how')}
+      </Text>
       <ProblemNote thrown={thrown} />
       <Group gap="xs">
         <Button type="submit" loading={busy} disabled={!code.trim() || !name.trim() || !validTo}>

@@ -7,15 +7,16 @@ import classes from './administration.module.css'
 const desks = [
   { to: '/quan-tri', label: 'admin.people' },
   { to: '/quan-tri/diem', label: 'admin.offices' },
+  { to: '/quan-tri/hop-dong', label: 'admin.contracts' },
   { to: '/quan-tri/thiet-bi', label: 'admin.devices' },
   { to: '/quan-tri/khoa-api', label: 'admin.api_keys' },
 ] as const
 
-/** People, offices, devices and keys of one's own organisation. */
+/** People, offices, contracts, devices and keys of one's own organisation. */
 export function Administration() {
   const { t } = useTranslation()
   const me = useMe()
-  // Only operators have offices, and so machines.
+  // Only operators have offices, and so contracts and machines.
   const offered = me.organisation.kind === 'operator' ? desks : desks.slice(0, 1)
   return (
     <div className={classes['page']}>
