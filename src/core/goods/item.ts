@@ -7,7 +7,7 @@ export type Item = { readonly words: readonly Word[]; readonly matches: readonly
 /** Cuts at separators and at joining words (`và`, `kèm`, `giấu trong`) that are no part of a name. */
 export function itemsOf(words: readonly Word[], matches: readonly Match[]): Item[] {
   const joins = matches.filter((m) => m.senses.some(({ meaning }) => meaning.kind === 'join'))
-  const starts = new Set(words.flatMap((word, i) => (word.before === 'item' ? [i] : [])))
+  const starts = new Set(words.flatMap((word, i) => (isStart(word) ? [i] : [])))
   for (const join of joins) starts.add(join.from).add(join.to)
   for (const { from, to } of matches) {
     for (let i = from + 1; i < to; i++) starts.delete(i)
@@ -18,6 +18,10 @@ export function itemsOf(words: readonly Word[], matches: readonly Match[]): Item
     const to = cuts[n + 1] ?? words.length
     return joinStarts.has(from) || from === to ? [] : [itemAt({ words, matches }, from, to)]
   })
+}
+
+function isStart({ before }: Word): boolean {
+  return before === 'item' || before === 'slash'
 }
 
 function itemAt({ words, matches }: Item, from: number, to: number): Item {

@@ -131,14 +131,14 @@ function wordQuality(typed: Reading, spell: string, context: MatchContext): numb
   if (bare) return lexicon.accented.has(typed.fold) ? 0.8 : 1
   if (typed.spell === spell) return 1
   if (accents === 'no tones' && typed.spell === withoutTone(spell)) return 0.8
-  return swapHookAndTilde(typed.spell) === spell ? 0.9 : otherSpelling(typed.spell, spell, context)
+  return swapHookAndTilde(typed.spell) === spell ? 0.9 : otherSpelling(typed, spell, context)
 }
 
 /** The accents differ: another word of the language, or one whose accents were half typed. */
-function otherSpelling(typed: string, spell: string, { lexicon }: MatchContext): number {
-  if (lexicon.spells.has(typed)) return 0.2
-  if (withoutTone(typed) !== typed) return 0.35
-  return withoutTone(spell) === typed ? 0.75 : 0.5
+function otherSpelling(typed: Reading, spell: string, { lexicon }: MatchContext): number {
+  if (lexicon.spells.has(typed.spell)) return typed.marked ? 0 : 0.2
+  if (withoutTone(typed.spell) !== typed.spell) return 0.35
+  return withoutTone(spell) === typed.spell ? 0.75 : 0.5
 }
 
 /** Many write hook for tilde and tilde for hook. */

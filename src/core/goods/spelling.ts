@@ -33,7 +33,7 @@ const vowelPairs: readonly (readonly [RegExp, string])[] = [
   [/aa/, 'â'],
   [/ee/, 'ê'],
   [/oo/, 'ô'],
-  [/uow|uwo|uwow/, 'ươ'],
+  [/uwow|uow|uwo/, 'ươ'],
   [/aw/, 'ă'],
   [/ow/, 'ơ'],
   [/uw/, 'ư'],

@@ -3,14 +3,22 @@ export type Token = {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** `item`: another thing begins here; `pause`: a bracket, dash or quote. */
-  readonly before: 'none' | 'pause' | 'item'
+  /**
+   * `item`: another thing begins here; `slash`: another thing, or one word broken (`ma/túy`);
+   * `pause`: a bracket, dash or quote.
+   */
+  readonly before: 'none' | 'pause' | 'slash' | 'item'
   /** Stands against the token before it, as in `ak47`. */
   readonly glued: boolean
 }
 
 const tokenPattern = /[\p{L}\p{M}]+|\d+(?:[.,:/x]\d+)*|[$€£¥]/gu
-const currency: Readonly<Record<string, string>> = { $: 'usd', '€': 'euro', '£': 'gbp', '¥': 'jpy' }
+const currency = new Map([
+  ['$', 'usd'],
+  ['€', 'euro'],
+  ['£', 'gbp'],
+  ['¥', 'jpy'],
+])
 
 /** Words and numbers in order. The same cut serves declarations and the catalogue's phrases. */
 export function tokenize(text: string): Token[] {
@@ -21,7 +29,7 @@ export function tokenize(text: string): Token[] {
     const from = match.index
     end = from + match[0].length
     tokens.push({
-      text: currency[match[0]] ?? match[0],
+      text: currency.get(match[0]) ?? match[0],
       start: from,
       end,
       before: tokens.length === 0 ? 'item' : separation(gap),
@@ -32,6 +40,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function separation(gap: string): Token['before'] {
+  if (gap === '/') return 'slash'
   if (/[,;+&\n\r•·|/*]|\.\s/u.test(gap)) return 'item'
   return /[():[\]{}"“”‘’«»]|\s[-–—]|[-–—]\s/u.test(gap) ? 'pause' : 'none'
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Category, GoodsClass } from '#core/goods/catalogue.ts'
 import { compileCatalogue, type Lexicon, underCatalogue } from '#core/goods/lexicon.ts'
-import { type Screening, screenContents } from '#core/goods/screen.ts'
+import type { Screening } from '#core/goods/screen.ts'
 import { addDays, type Day, isDay } from '#core/time.ts'
 import { foldVietnamese } from '#core/vietnamese.ts'
 import { citation, clauseOf, isInForce } from '#modules/law/index.ts'
@@ -29,12 +29,6 @@ export function lexiconInForce(date: Day): Lexicon {
   const catalogue = catalogueInForce(date)
   compiled ??= compileCatalogue(catalogue)
   return underCatalogue(compiled, catalogue)
-}
-
-/** What the contents are on a day, with the version of the list that says so. */
-export function screen(text: string, date: Day): Screening & { readonly version: string } {
-  const lexicon = lexiconInForce(date)
-  return { ...screenContents(text, lexicon), version: lexicon.catalogue.version }
 }
 
 /** Whether something in the declaration may not fly: a lithium battery alone (R9; UN3480, UN3090). */
