@@ -4,7 +4,6 @@ import {
   Divider,
   Group,
   PasswordInput,
-  PinInput,
   Stack,
   Text,
   TextInput,
@@ -19,6 +18,7 @@ import {
   verifyBackupCode,
   verifyTotp,
 } from '../api/auth.ts'
+import { CodeInput } from '../ui/code-input.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 
 /** Staff code and password, then the second factor where one is set; or a passkey for both. */
@@ -152,15 +152,10 @@ function SecondStep(props: {
           </Stack>
         </form>
       ) : (
-        <PinInput
-          length={6}
-          type="number"
-          oneTimeCode
-          autoFocus
+        <CodeInput
+          label={t('session.totp')}
           size="lg"
-          aria-label={t('session.totp')}
-          disabled={props.busy}
-          onComplete={(code) => props.onCode(() => verifyTotp(code))}
+          onCode={(code) => props.onCode(() => verifyTotp(code))}
         />
       )}
       <ProblemNote thrown={props.thrown} />

@@ -1,4 +1,4 @@
-import { Button, Group, PinInput, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { asProblem } from '../../api/problem.ts'
 import { readDemo } from '../../api/directory.ts'
 import { time } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
+import { CodeInput } from '../../ui/code-input.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { SignaturePad } from '../../ui/signature-pad.tsx'
@@ -146,18 +147,7 @@ function Code(props: { confirmation: Confirmation & { method: 'code' }; officeId
             ? t('confirmation.send_again')
             : t('confirmation.send', { phone: phone.ok ? maskPhone(phone.e164) : '…' })}
         </Button>
-        {id && (
-          <PinInput
-            length={6}
-            type="number"
-            size="sm"
-            gap={4}
-            autoFocus
-            disabled={busy}
-            aria-label={t('confirmation.enter')}
-            onComplete={verify}
-          />
-        )}
+        {id && <CodeInput label={t('confirmation.enter')} size="sm" onCode={verify} />}
       </Group>
       {!phone.ok && <p className={classes['hint']}>{t('confirmation.phone_first')}</p>}
       <ProblemNote thrown={thrown} kept={attemptsLeft(thrown, t)} />

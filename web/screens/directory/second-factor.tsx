@@ -1,7 +1,8 @@
-import { Button, Group, List, PasswordInput, PinInput, Stack, Text } from '@mantine/core'
+import { Button, Group, List, PasswordInput, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { disableTotp, enableTotp, verifyTotp } from '../../api/auth.ts'
+import { CodeInput } from '../../ui/code-input.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
@@ -89,7 +90,7 @@ function WithPassword(props: {
 
 function Scan({ totpURI, onVerified }: { totpURI: string; onVerified: () => void }) {
   const { t } = useTranslation()
-  const { act, busy, thrown } = useAction(['me'])
+  const { act, thrown } = useAction(['me'])
   const secret = new URL(totpURI).searchParams.get('secret') ?? ''
   return (
     <Group align="start" gap="lg">
@@ -98,14 +99,9 @@ function Scan({ totpURI, onVerified }: { totpURI: string; onVerified: () => void
         <Text size="sm">{t('totp.scan')}</Text>
         <CopyField label={t('totp.secret')} value={secret} />
         <Text size="sm">{t('totp.then')}</Text>
-        <PinInput
-          length={6}
-          type="number"
-          oneTimeCode
-          autoFocus
-          disabled={busy}
-          aria-label={t('session.totp')}
-          onComplete={(code) => {
+        <CodeInput
+          label={t('session.totp')}
+          onCode={(code) => {
             void act(() => verifyTotp(code)).then((right) => right && onVerified())
           }}
         />
