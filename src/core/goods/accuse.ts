@@ -8,7 +8,7 @@ import { accentsOf } from './words.ts'
 export type Hit = {
   readonly category: number
   readonly matches: readonly Match[]
-  /** 1 for a phrase by itself, more for a pair; the heavier of two decides. */
+  /** 0.9 for a likely phrase, 1 for a certain one, more for a pair; the heavier of two decides. */
   readonly weight: number
 }
 
@@ -43,9 +43,10 @@ function hitOf(match: Match, sense: Sense, context: Context): Hit | null {
   const { meaning } = sense
   if (meaning.kind === 'then') return pairOf(match, meaning, context)
   if (!isAccusation(meaning)) return null
-  const accuses =
-    isCertain(match, { sense, meaning }, context) || isLikely(match, { sense, meaning }, context)
-  return accuses ? { category: meaning.category, matches: [match], weight: 1 } : null
+  const charge = { sense, meaning }
+  const hit = { category: meaning.category, matches: [match] }
+  if (isCertain(match, charge, context)) return { ...hit, weight: 1 }
+  return isLikely(match, charge, context) ? { ...hit, weight: 0.9 } : null
 }
 
 function isAccusation(meaning: Meaning): meaning is Accusation {
