@@ -11,9 +11,6 @@ export class BrokenSeal extends Error {
   }
 }
 
-/** 32 bytes, or a key object of as many. */
-export type SealingKey = KeyObject | Uint8Array
-
 const version = 1
 const versionByte = Buffer.of(version)
 const nonceLength = 12
@@ -24,7 +21,7 @@ const tagLength = 16
  * Shape: version (1) ‖ nonce (12) ‖ ciphertext ‖ tag (16). `place` says where the ciphertext lives
  * and is authenticated with it, so a value moved to another record or field does not open there.
  */
-export function seal(key: SealingKey, plaintext: Uint8Array, place: string): Buffer {
+export function seal(key: KeyObject, plaintext: Uint8Array, place: string): Buffer {
   const nonce = nextNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place))
@@ -46,7 +43,7 @@ function nextNonce(): Buffer {
 }
 
 /** Opens what `seal` closed for the same place, or throws `BrokenSeal`. */
-export function open(key: SealingKey, sealed: Uint8Array, place: string): Buffer {
+export function open(key: KeyObject, sealed: Uint8Array, place: string): Buffer {
   if (sealed.length < 1 + nonceLength + tagLength) throw new BrokenSeal('too_short')
   if (sealed[0] !== version) throw new BrokenSeal('unknown_version')
   const end = sealed.length - tagLength
