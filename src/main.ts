@@ -38,6 +38,7 @@ export type FirstOrganisation = {
   readonly kind: OrganisationKind
   readonly code: string
   readonly name: string
+  readonly provinceCode?: string
 }
 
 /**
