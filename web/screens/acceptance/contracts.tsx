@@ -1,5 +1,5 @@
 import { Button, Group, Table, Text, TextInput } from '@mantine/core'
-import { IconFileCertificate, IconPlus } from '@tabler/icons-react'
+import { IconFileCertificate } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,63 +7,36 @@ import { addContractSender, endContractSender, findContractSenders } from '../..
 import type { ContractSender } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Waiting } from '../../ui/route-states.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import classes from '../directory/administration.module.css'
 import { AssuranceTag } from './assurance-tag.tsx'
+import { ListDesk } from '../directory/list-desk.tsx'
 
 /** Senders identified once by contract; their parcels come in under that identification. */
 export function Contracts() {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState(false)
   const contracts = useQuery({
     queryKey: ['contract-senders', ''],
     queryFn: () => findContractSenders(''),
   })
-  const lines = contracts.data?.items ?? []
   return (
-    <>
-      {adding ? (
-        <AddContract onDone={() => setAdding(false)} />
-      ) : (
-        <Button
-          leftSection={<IconPlus size={17} stroke={1.8} />}
-          w="fit-content"
-          onClick={() => setAdding(true)}
-        >
-          {t('contracts.add')}
-        </Button>
-      )}
-      {contracts.isPending && <Waiting />}
-      <ProblemNote thrown={contracts.error} />
-      {contracts.data && lines.length === 0 && (
-        <Empty icon={IconFileCertificate} title={t('contracts.none')}>
-          {t('contracts.none_hint')}
-        </Empty>
-      )}
-      {lines.length > 0 && (
-        <div className={classes['sheet']}>
-          <Table className={classes['table']}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('contracts.sender')}</Table.Th>
-                <Table.Th>{t('contracts.assurance')}</Table.Th>
-                <Table.Th>{t('contracts.identified_on')}</Table.Th>
-                <Table.Th>{t('contracts.valid_to')}</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {lines.map((contract) => (
-                <ContractLine key={contract.id} contract={contract} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+    <ListDesk
+      query={contracts}
+      add={{ label: t('contracts.add'), form: (done) => <AddContract onDone={done} /> }}
+      empty={{
+        icon: IconFileCertificate,
+        title: t('contracts.none'),
+        hint: t('contracts.none_hint'),
+      }}
+      heads={[
+        t('contracts.sender'),
+        t('contracts.assurance'),
+        t('contracts.identified_on'),
+        t('contracts.valid_to'),
+      ]}
+      line={(contract) => <ContractLine key={contract.id} contract={contract} />}
+    />
   )
 }
 

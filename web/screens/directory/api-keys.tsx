@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, Table, TextInput } from '@mantine/core'
-import { IconKey, IconPlus } from '@tabler/icons-react'
+import { IconKey } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,62 +8,26 @@ import type { ApiKey } from '../../api/types.ts'
 import { ago, date, dateTime } from '../../i18n/format.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import classes from './administration.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
+import { ListDesk } from './list-desk.tsx'
 
 /** Keys by which machines work in the organisation's name; each is shown once, when it is made. */
 export function ApiKeys() {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState(false)
   const keys = useQuery({ queryKey: ['api-keys'], queryFn: listApiKeys })
-  const lines = keys.data?.items ?? []
   return (
-    <>
-      {adding ? (
-        <AddKey onDone={() => setAdding(false)} />
-      ) : (
-        <Button
-          leftSection={<IconPlus size={17} stroke={1.8} />}
-          w="fit-content"
-          onClick={() => setAdding(true)}
-        >
-          {t('keys.add')}
-        </Button>
-      )}
-      {keys.isPending && <Waiting />}
-      <ProblemNote thrown={keys.error} />
-      {keys.data && lines.length === 0 && (
-        <Empty icon={IconKey} title={t('keys.none')}>
-          {t('keys.none_hint')}
-        </Empty>
-      )}
-      {lines.length > 0 && (
-        <div className={classes['sheet']}>
-          <Table className={classes['table']}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('keys.key')}</Table.Th>
-                <Table.Th>{t('people.role')}</Table.Th>
-                <Table.Th>{t('keys.last_used')}</Table.Th>
-                <Table.Th>{t('people.state')}</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {lines.map((key) => (
-                <KeyLine key={key.id} line={key} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+    <ListDesk
+      query={keys}
+      add={{ label: t('keys.add'), form: (done) => <AddKey onDone={done} /> }}
+      empty={{ icon: IconKey, title: t('keys.none'), hint: t('keys.none_hint') }}
+      heads={[t('keys.key'), t('people.role'), t('keys.last_used'), t('people.state')]}
+      line={(key) => <KeyLine key={key.id} line={key} />}
+    />
   )
 }
 

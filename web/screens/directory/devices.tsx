@@ -1,5 +1,5 @@
 import { Button, Group, Select, Table, TextInput } from '@mantine/core'
-import { IconDeviceDesktop, IconPlus } from '@tabler/icons-react'
+import { IconDeviceDesktop } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,62 +7,26 @@ import { addDevice, listDevices, listOffices, revokeDevice } from '../../api/dir
 import type { Device, DeviceKind } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import classes from './administration.module.css'
+import { ListDesk } from './list-desk.tsx'
 
 const kinds: DeviceKind[] = ['counter', 'handheld', 'scanner', 'printer']
 
 /** The machines of the offices, and the way to shut one out. */
 export function Devices() {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState(false)
   const devices = useQuery({ queryKey: ['devices'], queryFn: listDevices })
-  const lines = devices.data?.items ?? []
   return (
-    <>
-      {adding ? (
-        <AddDevice onDone={() => setAdding(false)} />
-      ) : (
-        <Button
-          leftSection={<IconPlus size={17} stroke={1.8} />}
-          w="fit-content"
-          onClick={() => setAdding(true)}
-        >
-          {t('devices.add')}
-        </Button>
-      )}
-      {devices.isPending && <Waiting />}
-      <ProblemNote thrown={devices.error} />
-      {devices.data && lines.length === 0 && (
-        <Empty icon={IconDeviceDesktop} title={t('devices.none')}>
-          {t('devices.none_hint')}
-        </Empty>
-      )}
-      {lines.length > 0 && (
-        <div className={classes['sheet']}>
-          <Table className={classes['table']}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('devices.device')}</Table.Th>
-                <Table.Th>{t('people.office')}</Table.Th>
-                <Table.Th>{t('devices.since')}</Table.Th>
-                <Table.Th>{t('people.state')}</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {lines.map((device) => (
-                <DeviceLine key={device.id} device={device} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+    <ListDesk
+      query={devices}
+      add={{ label: t('devices.add'), form: (done) => <AddDevice onDone={done} /> }}
+      empty={{ icon: IconDeviceDesktop, title: t('devices.none'), hint: t('devices.none_hint') }}
+      heads={[t('devices.device'), t('people.office'), t('devices.since'), t('people.state')]}
+      line={(device) => <DeviceLine key={device.id} device={device} />}
+    />
   )
 }
 

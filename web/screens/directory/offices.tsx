@@ -1,5 +1,5 @@
 import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core'
-import { IconBuildingStore, IconMapPin, IconPlus } from '@tabler/icons-react'
+import { IconBuildingStore, IconMapPin } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,63 +7,27 @@ import { addOffice, closeOffice, listOffices } from '../../api/directory.ts'
 import type { Candidate, Office, OfficeKind } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { CommunePicker } from '../acceptance/commune-picker.tsx'
 import classes from './administration.module.css'
+import { ListDesk } from './list-desk.tsx'
 
 const kinds: OfficeKind[] = ['service_point', 'transit_warehouse', 'sorting_centre']
 
 /** Service points, warehouses and sorting centres, each in a commune of today. */
 export function Offices() {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState(false)
   const offices = useQuery({ queryKey: ['offices'], queryFn: listOffices })
-  const lines = offices.data?.items ?? []
   return (
-    <>
-      {adding ? (
-        <AddOffice onDone={() => setAdding(false)} />
-      ) : (
-        <Button
-          leftSection={<IconPlus size={17} stroke={1.8} />}
-          w="fit-content"
-          onClick={() => setAdding(true)}
-        >
-          {t('offices.add')}
-        </Button>
-      )}
-      {offices.isPending && <Waiting />}
-      <ProblemNote thrown={offices.error} />
-      {offices.data && lines.length === 0 && (
-        <Empty icon={IconBuildingStore} title={t('offices.none')}>
-          {t('offices.none_hint')}
-        </Empty>
-      )}
-      {lines.length > 0 && (
-        <div className={classes['sheet']}>
-          <Table className={classes['table']}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('offices.office')}</Table.Th>
-                <Table.Th>{t('offices.kind')}</Table.Th>
-                <Table.Th>{t('address.commune')}</Table.Th>
-                <Table.Th>{t('people.state')}</Table.Th>
-                <Table.Th />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {lines.map((office) => (
-                <OfficeLine key={office.id} office={office} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+    <ListDesk
+      query={offices}
+      add={{ label: t('offices.add'), form: (done) => <AddOffice onDone={done} /> }}
+      empty={{ icon: IconBuildingStore, title: t('offices.none'), hint: t('offices.none_hint') }}
+      heads={[t('offices.office'), t('offices.kind'), t('address.commune'), t('people.state')]}
+      line={(office) => <OfficeLine key={office.id} office={office} />}
+    />
   )
 }
 
