@@ -18,6 +18,17 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/**
+ * The corresponding day some calendar months later, or the last day of a month that has no such day
+ * (Civil Code art. 148.3); `addMonths('2025-11-30', 3)` is `2026-02-28`.
+ */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  last.setUTCDate(Math.min(date, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
+}
+
 /** `count` days that end with `last`, newest first. */
 export function daysUntil(last: Day, count: number): Day[] {
   return Array.from({ length: count }, (_, i) => addDays(last, -i))

@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto'
-import { type Day, dayOf } from '#core/time.ts'
+import { addDays, type Day, dayOf, startOfDay } from '#core/time.ts'
 
 // One refill of randomness serves 256 ids: a system call per id would cost more than the id.
 const pool = Buffer.alloc(256 * 10)
@@ -28,4 +28,14 @@ export function instantOfId(id: string): Date {
 /** The Vietnamese day a record belongs to, and so the day of its keys: read from the id itself. */
 export function dayOfId(id: string): Day {
   return dayOf(instantOfId(id))
+}
+
+/** The ids a Vietnamese day can hold: from the first, included, to the first of the next, excluded. */
+export function idsOfDay(day: Day): { readonly from: string; readonly before: string } {
+  return { from: leastId(startOfDay(day)), before: leastId(startOfDay(addDays(day, 1))) }
+}
+
+function leastId(at: Date): string {
+  const ms = at.getTime().toString(16).padStart(12, '0')
+  return `${ms.slice(0, 8)}-${ms.slice(8)}-0000-0000-000000000000`
 }

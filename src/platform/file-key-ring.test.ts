@@ -66,6 +66,6 @@ test('no file of the ring holds a key in clear or is readable by others', async 
 test('a vault that destroyed a day opens nothing of it, though it had it in its cache', async () => {
   const vault = new Vault(openFileKeyRing(testFolder()))
   await vault.forWriting(monday)
-  await vault.destroy(monday)
+  await vault.destroy(monday, new Date('2027-02-17T05:00:00Z'))
   assert.equal(await vault.find(monday), undefined)
 })

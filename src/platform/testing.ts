@@ -21,6 +21,9 @@ export const templateName = 'buuan_template'
 /** A Monday at noon in Hanoi. */
 export const noon = new Date('2026-11-16T05:00:00Z')
 
+/** When what was sealed at noon may be destroyed. */
+export const afterFloor = new Date('2027-02-18T05:00:00Z')
+
 /** The URL of a database of this test file's own, cloned from the template; it ends with the cluster. */
 export async function testDatabaseUrl(): Promise<string> {
   if (!cluster) throw new Error('run tests through `npm test`, which starts a database')

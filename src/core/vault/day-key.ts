@@ -26,8 +26,21 @@ export class DayKey {
 
   /** The key of one record: HKDF-Expand (RFC 5869 §2.3) of the uniformly random day key. */
   record(id: string): RecordKey {
-    // A key object on purpose: Node tells raw bytes from one by a thrown error, which costs more than the seal.
-    return new RecordKey(createSecretKey(expand(this.#key, `buuan/v1/record/${id}`)), id)
+    return new RecordKey(this.#recordSecret(id), id)
+  }
+
+  /** One record's key, sealed under a hold's: it opens that record, and no other, when the day is gone. */
+  holdRecord(id: string, hold: RecordKey): Buffer {
+    return hold.sealBytes('record-key', this.#recordSecret(id))
+  }
+
+  /** 32 bytes that name this key and no other, and say nothing of it: what a certificate of erasure cites. */
+  commitment(): Buffer {
+    return expand(this.#key, 'buuan/v1/commitment')
+  }
+
+  #recordSecret(id: string): Buffer {
+    return expand(this.#key, `buuan/v1/record/${id}`)
   }
 
   /** A 16-byte HMAC-SHA256 token: equal for equal values of one day, unlinkable across days. */
@@ -42,9 +55,20 @@ export class RecordKey {
   readonly #key: KeyObject
   readonly #id: string
 
-  constructor(key: KeyObject, id: string) {
-    this.#key = key
+  constructor(secret: Uint8Array, id: string) {
+    // A key object on purpose: Node tells raw bytes from one by a thrown error, which costs more than the seal.
+    this.#key = createSecretKey(secret)
     this.#id = id
+  }
+
+  /** The key of a record from what `DayKey.holdRecord` kept. */
+  static held(id: string, sealed: Uint8Array, hold: RecordKey): RecordKey {
+    return new RecordKey(hold.openBytes('record-key', sealed), id)
+  }
+
+  /** 32 bytes that only this key has: AES-GCM alone would let one ciphertext open under two keys. */
+  commitment(): Buffer {
+    return expand(this.#key, 'buuan/v1/commitment')
   }
 
   seal(group: string, value: unknown): Buffer {

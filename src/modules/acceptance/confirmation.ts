@@ -144,9 +144,9 @@ export async function openChallenge(
   vault: Vault,
   row: { id: string; operator_id: string; sealed_challenge: Buffer },
 ): Promise<Challenge | undefined> {
-  const key = await vault.find(evidenceKey(row.operator_id, row.id))
+  const key = await vault.record(evidenceKey(row.operator_id, row.id), row.id)
   // Sealed by askConfirmation, at this place only.
-  return key?.record(row.id).open('challenge', row.sealed_challenge) as Challenge | undefined
+  return key?.open('challenge', row.sealed_challenge) as Challenge | undefined
 }
 
 function equal(a: string, b: string): boolean {

@@ -35,7 +35,7 @@ export async function addContractSender(
   authorize(ctx.actor, 'contract_sender.manage', { organisationId: operatorId })
   if (input.validTo <= dayOf(ctx.now)) throw refuse('contract_ends_too_soon')
   const id = newId(ctx.now)
-  const key = await vault.forWriting({ operatorId, class: 'standing', day: 'standing' })
+  const key = await vault.forWriting({ operatorId, class: 'standing' })
   const { numInsertedOrUpdatedRows } = await ctx.tx
     .insertInto('acceptance.contract_sender')
     .values({
@@ -88,7 +88,7 @@ export async function contractSenders(
     .limit(200)
   if (ids) query = query.where('id', 'in', [...ids])
   const rows = await query.execute()
-  const key = await vault.find({ operatorId, class: 'standing', day: 'standing' })
+  const key = await vault.find({ operatorId, class: 'standing' })
   return new Map(
     rows.map((row) => {
       const { name } = key!.record(row.id).open('contract', row.sealed_details) as Details

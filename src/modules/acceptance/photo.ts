@@ -142,9 +142,9 @@ async function openPhoto(
   { vault, blobs }: PhotoStore,
   photo: { id: string; operator_id: string },
 ): Promise<Buffer | undefined> {
-  const key = await vault.find(evidenceKey(photo.operator_id, photo.id))
+  const key = await vault.record(evidenceKey(photo.operator_id, photo.id), photo.id)
   const sealed = await blobs.get(blobName(photo.id))
-  return key && sealed && key.record(photo.id).openBytes('photo', sealed)
+  return key && sealed && key.openBytes('photo', sealed)
 }
 
 export function blobName(photoId: string): string {

@@ -72,7 +72,7 @@ export function administered(ctx: Ctx): string {
 
 /** The key names of an organisation's staff are sealed under, for as long as the organisation stands. */
 export function standingKey(organisationId: string): KeyId {
-  return { operatorId: organisationId, class: 'standing', day: 'standing' }
+  return { operatorId: organisationId, class: 'standing' }
 }
 
 /** Adds an organisation. Only the program itself does: no account reaches beyond its own organisation. */

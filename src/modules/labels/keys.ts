@@ -74,7 +74,7 @@ async function makeKey(ctx: Ctx, vault: Vault): Promise<Row> {
 }
 
 function standing(operatorId: string) {
-  return { operatorId, class: 'standing', day: 'standing' } as const
+  return { operatorId, class: 'standing' } as const
 }
 
 function rawKey(publicKey: KeyObject): Buffer {

@@ -13,7 +13,7 @@ import type { Actor } from '#platform/context.ts'
 import { createHttp } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
-import { as, noon, testBlobs, testDatabase, testVault } from '#platform/testing.ts'
+import { afterFloor, as, noon, testBlobs, testDatabase, testVault } from '#platform/testing.ts'
 import { decodeCodes, renderPdf, textOfPdf } from './decode-pdf.testing.ts'
 import { verifyingKeys } from './keys.ts'
 import { type Paper, papers, printPaper } from './print.ts'
@@ -66,7 +66,10 @@ test('an erased parcel cannot be printed again', async () => {
   const { parcelId: id } = await as(db, gone.clerk, (ctx) =>
     acceptParcel(ctx, vault, { key: newId(noon), officeId: gone.officeId, input }),
   )
-  await vault.destroy({ operatorId: gone.operatorId, class: 'parcel', day: '2026-11-16' })
+  await vault.destroy(
+    { operatorId: gone.operatorId, class: 'parcel', day: '2026-11-16' },
+    afterFloor,
+  )
   await assert.rejects(print(gone.clerk, 'label', id), { code: 'labels.erased' })
 })
 

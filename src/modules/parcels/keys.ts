@@ -45,7 +45,10 @@ export async function openGroup<G extends Group>(
   if (!sealed) return undefined
   const day = dayOfId(parcel.id)
   const keyClass = group === 'identity' ? 'identity' : 'parcel'
-  const key = await vault.find({ operatorId: parcel.operator_id, class: keyClass, day })
+  const key = await vault.record(
+    { operatorId: parcel.operator_id, class: keyClass, day },
+    parcel.id,
+  )
   // What was sealed as this group opens as this group: the place is authenticated with it.
-  return key?.record(parcel.id).open(group, sealed) as Groups[G] | undefined
+  return key?.open(group, sealed) as Groups[G] | undefined
 }

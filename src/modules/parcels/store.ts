@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { dayOf } from '#core/time.ts'
+import { recordDigest } from '#core/vault/record-digest.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { ParcelsParcel } from '#platform/tables.ts'
 import type { ParcelKeys } from './keys.ts'
@@ -48,7 +48,7 @@ export async function storeParcels(
   if (parcels.length === 0) return []
   const rows = parcels.map((parcel) => toRow(ctx, parcel, keys))
   await ctx.tx.insertInto('parcels.parcel').values(rows).execute()
-  return rows.map(digestOf)
+  return rows.map((row) => digestOf(row, keys))
 }
 
 type Row = Insertable<ParcelsParcel>
@@ -106,14 +106,16 @@ function tokenColumns(
   }
 }
 
-function digestOf(row: Row): string {
-  const hash = createHash('sha256').update(row.id)
-  for (const sealed of [
-    row.sealed_identity,
-    row.sealed_sender,
-    row.sealed_recipient,
-    row.sealed_item,
-  ])
-    hash.update(sealed ?? '-')
-  return hash.digest('hex')
+/** The digest of a stored record under the keys of its day. */
+export function digestOf(row: Sealed, { identity, parcel }: ParcelKeys): string {
+  return recordDigest({
+    id: row.id,
+    commitments: [identity.record(row.id).commitment(), parcel.record(row.id).commitment()],
+    sealed: [row.sealed_identity, row.sealed_sender, row.sealed_recipient, row.sealed_item],
+  })
 }
+
+type Sealed = Pick<
+  Row,
+  'id' | 'sealed_identity' | 'sealed_sender' | 'sealed_recipient' | 'sealed_item'
+>

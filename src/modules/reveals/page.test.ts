@@ -5,7 +5,7 @@ import { aContractSender, aParcelInput } from '#modules/acceptance/acceptance.te
 import { acceptParcel } from '#modules/acceptance/index.ts'
 import { newId } from '#core/uuid7.ts'
 import type { Actor } from '#platform/context.ts'
-import { as, noon } from '#platform/testing.ts'
+import { afterFloor, as, noon } from '#platform/testing.ts'
 import { aColleague, aDesk, anAccepted, anotherDesk, letter, lookAs } from './desk.testing.ts'
 import { listMasked } from './list.ts'
 import { parcelPage } from './page.ts'
@@ -164,7 +164,10 @@ test('an erased day leaves dashes, and nothing to open', async () => {
   const { parcelId } = await anAccepted(gone)
   const day = '2026-11-16'
   for (const keyClass of ['identity', 'parcel', 'evidence'] as const)
-    await gone.store.vault.destroy({ operatorId: gone.operatorId, class: keyClass, day })
+    await gone.store.vault.destroy(
+      { operatorId: gone.operatorId, class: keyClass, day },
+      afterFloor,
+    )
   const shown = await lookAs(gone, gone.clerk, (ctx) => parcelPage(ctx, gone.store.vault, parcelId))
   assert.partialDeepStrictEqual(shown, {
     erased: true,

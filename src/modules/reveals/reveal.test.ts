@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
-import { noon } from '#platform/testing.ts'
+import { afterFloor, noon } from '#platform/testing.ts'
 import type { Actor } from '#platform/context.ts'
 import { revealBudget } from './budget.ts'
 import {
@@ -102,11 +102,10 @@ test('what a parcel never had and what is erased are told apart', async () => {
   const gone = await aDesk()
   const { parcelId: erasedId } = await anAccepted(gone)
   for (const keyClass of ['parcel', 'evidence'] as const)
-    await gone.store.vault.destroy({
-      operatorId: gone.operatorId,
-      class: keyClass,
-      day: '2026-11-16',
-    })
+    await gone.store.vault.destroy(
+      { operatorId: gone.operatorId, class: keyClass, day: '2026-11-16' },
+      afterFloor,
+    )
   for (const group of ['recipient', 'contents', 'photos'] as const)
     await assert.rejects(reveal(gone.clerk, { parcelId: erasedId, group }, { at: gone }), {
       code: 'reveals.erased',

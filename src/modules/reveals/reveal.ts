@@ -8,7 +8,7 @@ import type { Vault } from '#platform/vault.ts'
 import { assertBudget } from './budget.ts'
 import { refuse } from './errors.ts'
 import { openFields, type RevealedFields } from './fields.ts'
-import { parseNote } from './note.ts'
+import { notePlace, parseNote } from './note.ts'
 import { type Purpose, purposesFor, type RevealGroup } from './purposes.ts'
 
 /** What was opened, to be hidden again by whoever shows it. */
@@ -115,7 +115,10 @@ async function sealNote(
   { id, note }: { id: string; note: string },
 ): Promise<Buffer> {
   const day = dayOfId(parcel.id)
-  const key = await vault.find({ operatorId: parcel.operator_id, class: 'parcel', day })
+  const key = await vault.record(
+    { operatorId: parcel.operator_id, class: 'parcel', day },
+    parcel.id,
+  )
   if (!key) throw refuse('erased')
-  return key.record(id).seal('note', note)
+  return key.seal(notePlace(id), note)
 }

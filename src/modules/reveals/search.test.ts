@@ -7,7 +7,7 @@ import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
-import { noon } from '#platform/testing.ts'
+import { afterFloor, noon } from '#platform/testing.ts'
 import { aColleague, aDesk, anAccepted, anotherDesk, entriesOf, letter } from './desk.testing.ts'
 import { type Search, searchLimit, searchParcels, valueForSearch } from './search.ts'
 
@@ -138,7 +138,7 @@ test('after the window, and after the key of its day is destroyed, a parcel is n
   ])
   assert.deepEqual(ids(await search(shop.clerk, {}, new Date(noon.getTime() + 200 * dayMs))), [])
   const key = { operatorId: shop.operatorId, class: 'parcel', day: '2026-11-16' } as const
-  await desk.store.vault.destroy(key)
+  await desk.store.vault.destroy(key, afterFloor)
   assert.deepEqual(ids(await search(shop.clerk)), [])
 })
 

@@ -7,6 +7,7 @@ import { may } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
 import { colleagueNames } from './colleagues.ts'
 import { OfficeView, officeView } from './line.ts'
+import { notePlace } from './note.ts'
 
 const Shown = Type.Union([
   Type.Null(),
@@ -90,7 +91,10 @@ async function notesFor(
   const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
   if (!may(ctx.actor, 'reveal.audit', place)) return new Map()
   const day = dayOfId(parcel.id)
-  const key = await vault.find({ operatorId: parcel.operator_id, class: 'parcel', day })
+  const key = await vault.record(
+    { operatorId: parcel.operator_id, class: 'parcel', day },
+    parcel.id,
+  )
   if (!key) return new Map()
   const rows = await ctx.tx
     .selectFrom('reveals.reveal')
@@ -103,7 +107,7 @@ async function notesFor(
     .execute()
   // Sealed by revealGroup, which writes nothing but a string.
   return new Map(
-    rows.map((row) => [row.id, key.record(row.id).open('note', row.sealed_note) as string]),
+    rows.map((row) => [row.id, key.open(notePlace(row.id), row.sealed_note) as string]),
   )
 }
 
