@@ -1,10 +1,18 @@
 import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { access, glob, link, mkdir, open as openFile, readFile, rm, unlink } from 'node:fs/promises'
+import { glob, readFile, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { open, seal } from '#core/vault/seal.ts'
-import { type KeyId, type KeyRing, KeyRingError, type KeyState, keyName } from '#platform/keys.ts'
-import { writeNew } from '#platform/files.ts'
+import {
+  KeyDestroyed,
+  type KeyId,
+  keyName,
+  keyOfName,
+  type KeyRing,
+  KeyRingError,
+  type KeyState,
+} from '#platform/keys.ts'
+import { absent, createOnce, exists, syncFolder, writeNew } from '#platform/files.ts'
 
 /**
  * A key ring of files: `master.key` (mode 0600) and one file a day key, wrapped under it.
@@ -40,15 +48,6 @@ export function openFileKeyRing(folder: string): KeyRing {
   }
 }
 
-/** A key that is gone for good was to be made again: the clock stands in a time that is over. */
-export class KeyDestroyed extends Error {
-  override readonly name = 'KeyDestroyed'
-
-  constructor(id: KeyId) {
-    super(`${keyName(id)} is destroyed`)
-  }
-}
-
 function readId(file: string): string {
   writeNew(file, `${randomUUID()}\n`)
   return readFileSync(file, 'utf8').trim()
@@ -58,17 +57,9 @@ async function* listKeys(
   folder: string,
 ): AsyncGenerator<{ id: KeyId; state: 'live' | 'destroyed' }> {
   for await (const path of glob('*/*/*.{key,gone}', { cwd: folder })) {
-    const [operatorId, kind, leaf] = path.split('/') as [string, KeyId['class'], string]
-    const name = leaf.replace(/\.(key|gone)$/, '')
-    const state = leaf.endsWith('.gone') ? 'destroyed' : 'live'
-    yield { id: idOf(operatorId, kind, name), state }
+    const name = path.replace(/\.(key|gone)$/, '')
+    yield { id: keyOfName(name), state: path.endsWith('.gone') ? 'destroyed' : 'live' }
   }
-}
-
-function idOf(operatorId: string, kind: KeyId['class'], name: string): KeyId {
-  if (kind === 'standing') return { operatorId, class: kind }
-  if (kind === 'hold') return { operatorId, class: kind, holdId: name }
-  return { operatorId, class: kind, day: name }
 }
 
 /** The wrapped key names its day: a file copied over another day's does not open there. */
@@ -84,46 +75,4 @@ function readMaster(file: string): KeyObject {
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new KeyRingError(`${file} is not a master key. Restore it from the ring's backup.`)
   return createSecretKey(Buffer.from(text, 'hex'))
-}
-
-/** Written whole beside its place, then linked: the first one wins and is never half there. */
-async function createOnce(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const partial = `${file}.${randomUUID()}`
-  const handle = await openFile(partial, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  try {
-    await link(partial, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    await rm(partial, { force: true })
-  }
-  await syncFolder(dirname(file))
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await openFile(folder, 'r').catch(absent)
-  try {
-    await handle?.sync()
-  } finally {
-    await handle?.close()
-  }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
-  throw error
 }

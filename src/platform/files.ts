@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
+import { access, link, mkdir, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 
 /** Writes a 0600 file that is not there yet, whole and synced; one that is there stays. */
 export function writeNew(file: string, text: string): void {
@@ -17,4 +20,64 @@ export function writeNew(file: string, text: string): void {
   } finally {
     rmSync(partial, { force: true })
   }
+}
+
+/**
+ * Writes a 0600 file that is not there yet, whole and synced, with the folders above it; says whether
+ * it did: of two that write at once one does, and a file that is there stays.
+ */
+export async function createOnce(file: string, bytes: Uint8Array): Promise<boolean> {
+  await makeFolders(dirname(file))
+  const partial = `${file}.${randomUUID()}`
+  try {
+    await writeSynced(partial, bytes)
+    await link(partial, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
+  } finally {
+    await rm(partial, { force: true })
+    await syncFolder(dirname(file))
+  }
+}
+
+/** After this a power cut takes back no name that was added to or removed from the folder. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(absent)
+  try {
+    await handle?.sync()
+  } finally {
+    await handle?.close()
+  }
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** For `.catch`: a file that is not there becomes undefined, other errors stay. */
+export function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw error
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A new folder is synced into its parent, or a power cut could take it and what lies in it. */
+async function makeFolders(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (made === undefined) return
+  for (let at = folder; at.length >= made.length; at = dirname(at)) await syncFolder(dirname(at))
 }

@@ -42,8 +42,25 @@ export class KeyRingError extends Error {
   override readonly name = 'KeyRingError'
 }
 
+/** A key that is gone for good was to be made again: the clock stands in a time that is over. */
+export class KeyDestroyed extends Error {
+  override readonly name = 'KeyDestroyed'
+
+  constructor(id: KeyId) {
+    super(`${keyName(id)} is destroyed`)
+  }
+}
+
 /** The one name of a key: `operator/class/day`, `operator/standing/standing`, `operator/hold/hold id`. */
 export function keyName(id: KeyId): string {
   const leaf = id.class === 'standing' ? 'standing' : id.class === 'hold' ? id.holdId : id.day
   return `${id.operatorId}/${id.class}/${leaf}`
+}
+
+/** The key that `keyName` named so. */
+export function keyOfName(name: string): KeyId {
+  const [operatorId, kind, leaf] = name.split('/') as [string, KeyId['class'], string]
+  if (kind === 'standing') return { operatorId, class: kind }
+  if (kind === 'hold') return { operatorId, class: kind, holdId: leaf }
+  return { operatorId, class: kind, day: leaf }
 }
