@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
-import { access, link, mkdir, open, rm } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Writes a 0600 file that is not there yet, whole and synced; one that is there stays. */
@@ -40,6 +40,41 @@ export async function createOnce(file: string, bytes: Uint8Array): Promise<boole
     await rm(partial, { force: true })
     await syncFolder(dirname(file))
   }
+}
+
+/** Puts a 0600 file in the place of another: at every moment one of the two is there, whole. */
+export async function replace(file: string, bytes: Uint8Array): Promise<void> {
+  await makeFolders(dirname(file))
+  const partial = `${file}.${randomUUID()}`
+  try {
+    await writeSynced(partial, bytes)
+    await rename(partial, file)
+  } finally {
+    await rm(partial, { force: true })
+    await syncFolder(dirname(file))
+  }
+}
+
+/** What a killed process left of `createOnce` and `replace`. */
+export const partialShape = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Overwrites a file, then removes it. One that is not there is harmless. */
+export async function wipe(file: string): Promise<void> {
+  const handle = await open(file, 'r+').catch(absent)
+  if (!handle) return
+  try {
+    const { size } = await handle.stat()
+    await handle.write(randomBytes(size), 0, size, 0)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await unlink(file).catch(absent)
+  await syncFolder(dirname(file))
+}
+
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch(absent)
 }
 
 /** After this a power cut takes back no name that was added to or removed from the folder. */
