@@ -10,13 +10,14 @@ import {
   type OrganisationKind,
   visitor,
 } from '#modules/directory/index.ts'
+import { dayKeyRegistry } from '#modules/retention/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
-import { openDatabase } from '#platform/database.ts'
+import { appRole, openDatabase } from '#platform/database.ts'
 import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
@@ -58,7 +59,12 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const db = openDatabase(url)
     stops.push(() => db.destroy())
     const keyFolder = join(config.dataFolder, 'keys')
-    const vault = new Vault(openFileKeyRing(keyFolder))
+    // Its own pool: a change that seals waits for it while it holds a connection of the other.
+    const registry = openDatabase(url, { role: appRole, max: 2 })
+    stops.push(() => registry.destroy())
+    const vault = new Vault(openFileKeyRing(keyFolder), {
+      made: dayKeyRegistry({ db: registry, now }),
+    })
     const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))
     const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
     if (!isLoopback(config.http.host) && (await hasDemoSignIns(db))) throw openDemoRefused()

@@ -14,6 +14,7 @@ const order = [
   'acceptance',
   'labels',
   'reveals',
+  'retention',
 ]
 
 const source = globSync('src/**/*.ts').map((f) => resolve(f))

@@ -13,10 +13,11 @@ import {
   openOffice,
   visitor,
 } from '#modules/directory/index.ts'
+import { dayKeyRegistry } from '#modules/retention/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
-import { openDatabase } from '#platform/database.ts'
+import { appRole, openDatabase } from '#platform/database.ts'
 import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
@@ -42,7 +43,10 @@ export async function wholeApp() {
   }
   const db = openDatabase(url)
   const keyFolder = join(folder, 'keys')
-  const vault = new Vault(openFileKeyRing(keyFolder))
+  const registry = openDatabase(url, { role: appRole, max: 2 })
+  const vault = new Vault(openFileKeyRing(keyFolder), {
+    made: dayKeyRegistry({ db: registry, now }),
+  })
   const blobs = openFolderBlobs(join(folder, 'blobs'))
   const signIn = createSignIn({ db, now, keyFolder, publicUrl, perMinute: 1_000 })
   const app = await createApp({
@@ -55,6 +59,7 @@ export async function wholeApp() {
   after(async () => {
     await app.close()
     await worker.stop()
+    await registry.destroy()
     await db.destroy()
   })
   const by = <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) =>

@@ -265,6 +265,67 @@ export interface DirectorySignInFailure {
   locked_until: Timestamp | null;
 }
 
+export interface HoldsHeldKey {
+  class: string;
+  day: string;
+  hold_id: string;
+  parcel_id: string;
+  record_id: string;
+  sealed_key: Buffer;
+}
+
+export interface HoldsHeldParcel {
+  added_at: Timestamp;
+  added_by: string;
+  hold_id: string;
+  missing: Generated<string[]>;
+  parcel_id: string;
+  person_id: string | null;
+}
+
+export interface HoldsHold {
+  ends_on: string | null;
+  ground: string;
+  id: string;
+  operator_id: string;
+  placed_at: Timestamp;
+  placed_by: string;
+  released_at: Timestamp | null;
+  review_on: string;
+  sealed_statement: Buffer;
+  state: Generated<string>;
+}
+
+export interface HoldsPerson {
+  added_at: Timestamp;
+  added_by: string;
+  hold_id: string;
+  id: string;
+  kind: string;
+  sealed_value: Buffer;
+}
+
+export interface HoldsRelease {
+  asked_at: Timestamp;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  hold_id: string;
+  id: string;
+  outcome: string | null;
+  sealed_reason: Buffer;
+}
+
+export interface HoldsReview {
+  at: Timestamp;
+  ends_on: string | null;
+  hold_id: string;
+  id: string;
+  next_on: string;
+  reviewed_by: string;
+  sealed_note: Buffer;
+}
+
 export interface LabelsSigningKey {
   id: string;
   key_id: string;
@@ -318,6 +379,88 @@ export interface ParcelsParcel {
   to_province: string | null;
   transport_mode: string;
   weight_grams: number | null;
+}
+
+export interface RetentionCertificate {
+  class: string;
+  day: string;
+  file: string;
+  id: string;
+  issued_at: Timestamp;
+  operator_id: string;
+}
+
+export interface RetentionClock {
+  believed_at: Timestamp;
+  one: Generated<boolean>;
+  seen_at: Timestamp;
+}
+
+export interface RetentionClockConfirmation {
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  doubt_seq: number;
+  id: string;
+  operator_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  today: string;
+}
+
+export interface RetentionClockDoubt {
+  began_at: Timestamp;
+  gap_seconds: Int8;
+  id: string;
+  kind: string;
+  seq: Generated<number>;
+}
+
+export interface RetentionDayKey {
+  class: string;
+  commitment: Buffer;
+  counted_from: Generated<string>;
+  day: string;
+  destroyed_at: Timestamp | null;
+  erasing_at: Timestamp | null;
+  held: number | null;
+  made_at: Timestamp;
+  missing_at: Timestamp | null;
+  operator_id: string;
+  records: number | null;
+  swept_at: Timestamp | null;
+}
+
+export interface RetentionPeriodChange {
+  asked_at: Timestamp;
+  asked_by: string;
+  class: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  effective_from: string | null;
+  id: string;
+  months: number;
+  operator_id: string;
+  state: Generated<string>;
+}
+
+export interface RetentionRing {
+  bound_at: Timestamp;
+  one: Generated<boolean>;
+  ring_id: string;
+}
+
+export interface RetentionRun {
+  due: Generated<number>;
+  ended_at: Timestamp | null;
+  erased: Generated<number>;
+  failed: Generated<number>;
+  held: Generated<number>;
+  id: string;
+  operator_id: string;
+  outcome: string | null;
+  records: Generated<Int8>;
+  resumed: Generated<number>;
+  started_at: Timestamp;
 }
 
 export interface RevealsReveal {
@@ -375,9 +518,23 @@ export interface Tables {
   "directory.organisation": DirectoryOrganisation;
   "directory.person": DirectoryPerson;
   "directory.sign_in_failure": DirectorySignInFailure;
+  "holds.held_key": HoldsHeldKey;
+  "holds.held_parcel": HoldsHeldParcel;
+  "holds.hold": HoldsHold;
+  "holds.person": HoldsPerson;
+  "holds.release": HoldsRelease;
+  "holds.review": HoldsReview;
   "labels.signing_key": LabelsSigningKey;
   "ledger.entry": LedgerEntry;
   "parcels.parcel": ParcelsParcel;
+  "retention.certificate": RetentionCertificate;
+  "retention.clock": RetentionClock;
+  "retention.clock_confirmation": RetentionClockConfirmation;
+  "retention.clock_doubt": RetentionClockDoubt;
+  "retention.day_key": RetentionDayKey;
+  "retention.period_change": RetentionPeriodChange;
+  "retention.ring": RetentionRing;
+  "retention.run": RetentionRun;
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
   "risk.rating": RiskRating;

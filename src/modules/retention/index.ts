@@ -1,0 +1,1 @@
+export { dayKeyRegistry } from './registry.ts'
