@@ -2,31 +2,48 @@ import { sql } from 'kysely'
 import type { Ctx } from '#platform/context.ts'
 import { refuse } from './errors.ts'
 
-/** How many groups one person may open within an hour (rule R25). */
-export const revealBudget = {
-  reveals: 60,
-  seconds: 3_600,
-  basis: 'CV 509/BTTTT-BC, 1; CT 02/CT-BKHCN, I.7',
-  validFrom: '2025-09-10',
+const basis = { basis: 'CV 509/BTTTT-BC, 1; CT 02/CT-BKHCN, I.7', validFrom: '2025-09-10' } as const
+
+/**
+ * How often one person may do it within an hour (rule R25). A search shows masked lines only, but
+ * that someone sends or receives at all is told by it; each page of a search is one.
+ */
+export const budgets = {
+  reveal: { most: 60, seconds: 3_600, ...basis },
+  search: { most: 60, seconds: 3_600, ...basis },
 } as const
 
-/** Refuses the reveal that would be one too many, and says after how many seconds to come back. */
-export async function assertBudget(ctx: Ctx): Promise<void> {
-  const { reveals, seconds } = revealBudget
+/** Refuses the reveal or search that would be one too many, and says after how many seconds to come back. */
+export async function assertBudget(ctx: Ctx, kind: keyof typeof budgets): Promise<void> {
+  const { most, seconds } = budgets[kind]
   // One at a time a person: two windows at once do not both take the last one.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`reveals/${ctx.actor.id}`}, 0))`.execute(
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind}s/${ctx.actor.id}`}, 0))`.execute(
     ctx.tx,
   )
-  const latest = await ctx.tx
-    .selectFrom('reveals.reveal')
-    .select('at')
-    .where('person_id', '=', ctx.actor.id)
-    .where('at', '>', new Date(ctx.now.getTime() - seconds * 1_000))
-    .orderBy('at', 'desc')
-    .limit(reveals)
+  const since = new Date(ctx.now.getTime() - seconds * 1_000)
+  const latest = await (kind === 'reveal' ? revealsSince : searchesSince)(ctx, since)
+    .limit(most)
     .execute()
-  const oldest = latest[reveals - 1]
+  const oldest = latest[most - 1]
   if (!oldest) return
   const freeAt = oldest.at.getTime() + seconds * 1_000
   throw refuse('budget_spent', { retryAfter: Math.ceil((freeAt - ctx.now.getTime()) / 1_000) })
+}
+
+function revealsSince({ tx, actor }: Ctx, since: Date) {
+  return tx
+    .selectFrom('reveals.reveal')
+    .select('at')
+    .where('person_id', '=', actor.id)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
+}
+
+function searchesSince({ tx, actor }: Ctx, since: Date) {
+  return tx
+    .selectFrom('reveals.search')
+    .select('at')
+    .where('actor_id', '=', actor.id)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
 }

@@ -9,8 +9,8 @@ export const refuse = refusals('reveals', {
   },
   person_required: {
     status: 403,
-    vi: 'Chỉ người đăng nhập mới được xem thông tin đầy đủ; khóa API thì không.',
-    en: 'Only a person who signed in may see data in clear; an API key may not.',
+    vi: 'Chỉ người đăng nhập mới được tìm kiếm và xem thông tin đầy đủ; khóa API thì không.',
+    en: 'Only a person who signed in may search and see data in clear; an API key may not.',
   },
   note_required: {
     status: 422,
@@ -29,8 +29,8 @@ export const refuse = refusals('reveals', {
   },
   budget_spent: {
     status: 429,
-    vi: 'Bạn đã xem quá nhiều lượt trong một giờ. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
-    en: 'You opened too many groups within an hour. Wait, or ask your security lead.',
+    vi: 'Bạn đã tìm hoặc xem quá nhiều lượt trong một giờ. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
+    en: 'You searched or opened too much within an hour. Wait, or ask your security lead.',
   },
   value_invalid: {
     status: 422,

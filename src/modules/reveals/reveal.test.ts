@@ -5,7 +5,7 @@ import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
 import { afterFloor, noon } from '#platform/testing.ts'
 import type { Actor } from '#platform/context.ts'
-import { revealBudget } from './budget.ts'
+import { budgets } from './budget.ts'
 import {
   aColleague,
   aDesk,
@@ -175,7 +175,7 @@ test('the note of a reveal lies sealed, and only those who answer for reveals re
 
 test('the reveal after the last of an hour is refused, and says when to come back', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, revealBudget.reveals, 40 * 60_000)
+  await spend(who, budgets.reveal.most, 40 * 60_000)
   await assert.rejects(reveal(who), {
     code: 'reveals.budget_spent',
     details: { retryAfter: 20 * 60 },
@@ -186,7 +186,7 @@ test('the reveal after the last of an hour is refused, and says when to come bac
 
 test('of several windows at once only one takes the last reveal of the hour', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, revealBudget.reveals - 1, 60_000)
+  await spend(who, budgets.reveal.most - 1, 60_000)
   // Connections are open before the race, or opening them would put the windows in a row.
   await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(desk.db)))
   const results = await Promise.allSettled([reveal(who), reveal(who), reveal(who)])

@@ -40,7 +40,7 @@ export async function revealGroup(
   if (!purposesFor(rolesAt(ctx.actor, parcel), group).includes(purpose))
     throw refuse('purpose_not_allowed', { group, purpose })
   const note = parseNote(purpose, asked.note)
-  await assertBudget(ctx)
+  await assertBudget(ctx, 'reveal')
 
   const opened = await open(ctx, store, { parcel, group })
   const id = newId(ctx.now)

@@ -104,7 +104,7 @@ function openRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
             summary: 'Find parcels by one exact value, for a purpose',
           },
           body: SearchBody,
-          response: { 200: Lines, ...refusedWith(403, 422) },
+          response: { 200: Lines, ...refusedWith(403, 422, 429) },
         },
       },
       async (request) => request.change((ctx) => searchParcels(ctx, store.vault, request.body)),

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { acceptParcel } from '#modules/acceptance/index.ts'
 import { aParcelInput } from '#modules/acceptance/acceptance.testing.ts'
+import { mrzCheckDigit } from '#core/identity/mrz-check.ts'
 import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import { afterFloor, noon } from '#platform/testing.ts'
+import { budgets } from './budget.ts'
 import { aColleague, aDesk, anAccepted, anotherDesk, entriesOf, letter } from './desk.testing.ts'
 import { type Search, searchLimit, searchParcels, valueForSearch } from './search.ts'
 
@@ -77,6 +80,45 @@ test('a phone is found in any written form, of sender and of recipient', async (
     ...['84987654321', '(098) 765-4321', '987654321', '0912345678'],
   ])
     assert.deepEqual(ids(await search(desk.clerk, { value })), [parcel.parcelId], value)
+})
+
+test('a number of before September 2018 finds the parcels of what it became', async () => {
+  const shop = await anotherDesk(desk)
+  const { recipient } = aParcelInput([])
+  const moved = { ...letter, recipient: { ...recipient!, phone: '070 123 4567' } }
+  const { parcelId } = await anAccepted(shop, moved)
+  for (const value of ['0120 123 4567', '01201234567', '+84 120.123.4567', '84120 1234567'])
+    assert.deepEqual(ids(await search(shop.clerk, { value })), [parcelId], value)
+})
+
+test('a passport is found by its number, spaced and in small letters too', async () => {
+  const shop = await anotherDesk(desk)
+  const identity = { method: 'mrz', text: passport() } as const
+  const { parcelId } = await anAccepted(shop, { ...letter, identity })
+  for (const value of ['L898902C3', 'l898 902c3', 'L-898902-C3'])
+    assert.deepEqual(ids(await search(shop.clerk, { by: 'number', value })), [parcelId], value)
+})
+
+/** The specimen of ICAO Doc 9303-4, valid for longer. */
+function passport(): string {
+  const checked = (field: string) => field + mrzCheckDigit(field)
+  const [number, birth, expiry] = ['L898902C3', '740812', '300415'].map(checked)
+  const optional = checked('ZE184226B<<<<<')
+  const last = mrzCheckDigit(`${number}${birth}${expiry}${optional}`)
+  return `${'P<UTOERIKSSON<<ANNA<MARIA'.padEnd(44, '<')}\n${number}UTO${birth}F${expiry}${optional}${last}`
+}
+
+test('a name typed with combining marks, in capitals or with đ as d is the same name', async () => {
+  const shop = await anotherDesk(desk)
+  const { recipient } = aParcelInput([])
+  const named = { ...letter, recipient: { ...recipient!, name: 'Đặng Thị Ngọc Hoà' } }
+  const { parcelId } = await anAccepted(shop, named)
+  for (const value of [
+    'Đặng Thị Ngọc Hoà'.normalize('NFD'),
+    'ĐẶNG THỊ NGỌC HÒA',
+    ' dang  thi ngoc\u00a0hoa ',
+  ])
+    assert.deepEqual(ids(await search(shop.clerk, { by: 'name', value })), [parcelId], value)
 })
 
 test('a name is found with and without accents, a number with spaces, an item spaced', async () => {
@@ -161,6 +203,93 @@ test('many are paged, newest first, each once', async () => {
   assert.equal(rest.next, null)
   assert.deepEqual([...ids(first), ...ids(rest)], made)
 })
+
+test('parcels accepted between two pages are neither on the second nor move what is', async () => {
+  const shop = await anotherDesk(desk)
+  const accept = (ms: number) =>
+    change(desk.db, { actor: shop.clerk, now: new Date(noon.getTime() + ms) }, (ctx) =>
+      acceptParcel(ctx, desk.store.vault, {
+        ...{ key: newId(noon), officeId: shop.officeId },
+        input: { ...aParcelInput([]), ...letter },
+      }),
+    )
+  const early: string[] = []
+  for (let i = 0; i < searchLimit + 3; i++) early.unshift((await accept(i)).parcelId)
+  const first = await search(shop.clerk)
+  for (let i = 0; i < 5; i++) await accept(1_000 + i)
+  const second = await search(shop.clerk, { after: first.next! })
+  assert.deepEqual([...ids(first), ...ids(second)], early)
+})
+
+test('what lies on several days is paged over them, newest first, each once', async () => {
+  const shop = await anotherDesk(desk)
+  const made: string[] = []
+  for (let i = 0; i < searchLimit + 7; i++) {
+    const now = new Date(noon.getTime() + Math.floor(i / 6) * 86_400_000 + i)
+    const { parcelId } = await change(desk.db, { actor: shop.clerk, now }, (ctx) =>
+      acceptParcel(ctx, desk.store.vault, {
+        ...{ key: newId(noon), officeId: shop.officeId },
+        input: { ...aParcelInput([]), ...letter },
+      }),
+    )
+    made.unshift(parcelId)
+  }
+  const later = new Date(noon.getTime() + 15 * 86_400_000)
+  const first = await search(shop.clerk, {}, later)
+  const second = await search(shop.clerk, { after: first.next! }, later)
+  assert.deepEqual([...ids(first), ...ids(second)], made)
+  assert.equal(second.next, null)
+})
+
+test('the search after the last of an hour is refused, and says when to come back', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await spend(who, budgets.search.most, 40 * 60_000)
+  await assert.rejects(search(who), {
+    code: 'reveals.budget_spent',
+    details: { retryAfter: 20 * 60 },
+  })
+  const later = new Date(noon.getTime() + 20 * 60_000)
+  await search(who, {}, later)
+})
+
+test('each page is a search of the budget', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await spend(who, budgets.search.most - 2, 60_000)
+  await search(who)
+  await search(who, { after: newId(noon) })
+  await assert.rejects(search(who, { after: newId(noon) }), { code: 'reveals.budget_spent' })
+})
+
+test('a refused search costs nothing, and another person’s searches are theirs', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await spend(who, budgets.search.most - 1, 60_000)
+  await assert.rejects(search(who, { value: '12' }), { code: 'reveals.value_invalid' })
+  await spend(desk.clerk, 1, 60_000)
+  await search(who)
+})
+
+test('of several windows at once only one takes the last search of the hour', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await spend(who, budgets.search.most - 1, 60_000)
+  // Connections are open before the race, or opening them would put the windows in a row.
+  await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(desk.db)))
+  const results = await Promise.allSettled([search(who), search(who), search(who)])
+  const refused = results.flatMap((r) => (r.status === 'rejected' ? [r.reason.code] : []))
+  assert.deepEqual(refused, ['reveals.budget_spent', 'reveals.budget_spent'])
+})
+
+test('a machine searches nothing, whatever its duty', async () => {
+  await assert.rejects(search({ ...desk.clerk, kind: 'machine' }), {
+    code: 'reveals.person_required',
+  })
+})
+
+async function spend(who: Actor, count: number, agoMs: number): Promise<void> {
+  const at = new Date(noon.getTime() - agoMs)
+  const row = { actor_id: who.id, searched_by: 'phone', purpose: 'complaint', found: 0, at }
+  const rows = Array.from({ length: count }, () => ({ id: newId(at), ...row }))
+  await desk.db.insertInto('reveals.search').values(rows).execute()
+}
 
 test('no text makes a search fail otherwise than by refusal', () => {
   fc.assert(

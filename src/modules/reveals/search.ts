@@ -14,6 +14,7 @@ import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { officesFor } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
+import { assertBudget } from './budget.ts'
 import { refuse } from './errors.ts'
 import { parcelLines } from './line.ts'
 import type { Lines } from './list.ts'
@@ -33,14 +34,17 @@ export type Search = {
 /**
  * Finds parcels by one exact value, for a stated purpose, at the offices where one's duty has that
  * purpose (CV509 1). What was found is masked; that someone looked, by what and why is recorded,
- * never the value.
+ * never the value. A person has so many searches an hour, and each page is one; a machine has none.
  */
 export async function searchParcels(ctx: Ctx, vault: Vault, search: Search): Promise<Lines> {
   const offices = searchableOffices(ctx, search.purpose)
+  if (ctx.actor.kind !== 'person') throw refuse('person_required')
   const note = parseNote(search.purpose, search.note)
+  const value = valueForSearch(search.by, search.value)
+  await assertBudget(ctx, 'search')
   const found = await findByToken(ctx, vault, {
     kind: search.by,
-    value: valueForSearch(search.by, search.value),
+    value,
     days: searchWindow(ctx.now),
     operatorId: ctx.actor.organisationId,
     offices,
