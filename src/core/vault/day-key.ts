@@ -36,7 +36,7 @@ export class DayKey {
 
   /** 32 bytes that name this key and no other, and say nothing of it: what a certificate of erasure cites. */
   commitment(): Buffer {
-    return expand(this.#key, 'buuan/v1/commitment')
+    return commitmentOf(this.#key)
   }
 
   #recordSecret(id: string): Buffer {
@@ -66,9 +66,9 @@ export class RecordKey {
     return new RecordKey(hold.openBytes('record-key', sealed), id)
   }
 
-  /** 32 bytes that only this key has: AES-GCM alone would let one ciphertext open under two keys. */
+  /** 32 bytes that name this key and no other; the ledger keeps them with what was sealed. */
   commitment(): Buffer {
-    return expand(this.#key, 'buuan/v1/commitment')
+    return commitmentOf(this.#key)
   }
 
   seal(group: string, value: unknown): Buffer {
@@ -87,11 +87,24 @@ export class RecordKey {
     return open(this.#key, sealed, this.#place(group))
   }
 
+  /** The key of one sealed stream, by its salt; see stream.ts. */
+  streamKey(group: string, salt: Uint8Array): KeyObject {
+    return createSecretKey(expand(this.#key, `buuan/v1/stream/${this.#place(group)}\0`, salt))
+  }
+
   #place(group: string): string {
     return `${this.#id}/${group}`
   }
 }
 
-function expand(key: KeyObject, info: string): Buffer {
-  return createHmac('sha256', key).update(info).update('\x01').digest()
+/** 32 bytes that no other key has: AES-GCM alone would let one ciphertext open under two keys. */
+export function commitmentOf(key: KeyObject): Buffer {
+  return expand(key, 'buuan/v1/commitment')
+}
+
+/** HKDF-Expand (RFC 5869 §2.3) to one block; the parts of `info` stand one behind the other. */
+function expand(key: KeyObject, ...info: (string | Uint8Array)[]): Buffer {
+  const mac = createHmac('sha256', key)
+  for (const part of info) mac.update(part)
+  return mac.update('\x01').digest()
 }
