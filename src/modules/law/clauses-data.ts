@@ -15,6 +15,20 @@ export const dataClauses: readonly Clause[] = [
     confirmed: false,
   },
   {
+    id: 'BLDS 147',
+    short: 'BLDS đ.147–148',
+    titleVi: 'Bộ luật Dân sự 91/2015/QH13, Điều 147–148: Thời điểm bắt đầu, kết thúc thời hạn',
+    titleEn: 'Civil Code 91/2015/QH13, Articles 147–148: How terms begin and end',
+    issuedOn: '2015-11-24',
+    validFrom: '2017-01-01',
+    validTo: null,
+    summaryVi:
+      'Ngày đầu tiên không tính; thời hạn tính bằng tháng kết thúc cuối ngày tương ứng của tháng cuối, hoặc ngày cuối tháng nếu không có ngày đó.',
+    summaryEn:
+      'The first day is not counted; a term in months ends with the corresponding day of the last month, or its last day.',
+    confirmed: false,
+  },
+  {
     id: 'BLHS 159',
     short: 'BLHS đ.159',
     titleVi: 'Bộ luật Hình sự 2015, Điều 159',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Day, dayOf, daysUntil } from '#core/time.ts'
+import { addMonths, type Day, dayNumber, dayOf, daysUntil } from '#core/time.ts'
+import { longestRetentionMonths } from '#modules/law/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { refusals } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
@@ -56,11 +57,11 @@ export async function listParcels(
 /** What a parcel can be found by, always by its exact value. */
 export type SearchKind = 'phone' | 'number' | 'name' | 'item'
 
-const windowDays = 200
-
-/** The days an exact search asks: the complaint period and the time to answer it (R29). */
+/** The days an exact search asks, newest first: all that any operator can still keep (R29). */
 export function searchWindow(now: Date): Day[] {
-  return daysUntil(dayOf(now), windowDays)
+  const today = dayOf(now)
+  const first = addMonths(today, -longestRetentionMonths(today))
+  return daysUntil(today, dayNumber(today) - dayNumber(first) + 1)
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'

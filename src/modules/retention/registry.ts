@@ -36,7 +36,10 @@ export async function registerDayKey(
   commitment: Uint8Array,
 ): Promise<void> {
   const known = await dayKeyRow(ctx, id)
-  if (known) return assertSame(known, id, commitment)
+  if (known) {
+    assertSame(known, id, commitment)
+    return
+  }
   const { numInsertedOrUpdatedRows } = await ctx.tx
     .insertInto('retention.day_key')
     .values({
@@ -48,7 +51,10 @@ export async function registerDayKey(
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (numInsertedOrUpdatedRows === 0n) return assertSame(await dayKeyRow(ctx, id), id, commitment)
+  if (numInsertedOrUpdatedRows === 0n) {
+    assertSame(await dayKeyRow(ctx, id), id, commitment)
+    return
+  }
   await record(ctx, {
     type: 'key.made',
     subject: id.operatorId,
