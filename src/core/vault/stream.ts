@@ -80,7 +80,7 @@ export function openWhole(key: RecordKey, group: string, sealed: Uint8Array): Bu
 /**
  * Opens the bytes from `start` up to, not including, `end`; reads no more of the source than their
  * chunks, the header and the last chunk, which proves the length. Throws `BrokenSeal`, and
- * `RangeError` where the range leaves the stream. Nothing is yielded before header and end are authentic.
+ * `RangeError` where the range leaves a stream that is authentic. Nothing is yielded before header and end are authentic.
  */
 export async function* openRange(
   key: RecordKey,
@@ -88,8 +88,6 @@ export async function* openRange(
   { source, start, end }: { source: SealedSource; start: number; end: number },
 ): AsyncGenerator<Buffer> {
   const length = plainLength(source.size)
-  if (![start, end].every(Number.isSafeInteger) || start < 0 || start > end || end > length)
-    throw new RangeError('not a range of the stream')
   const last = chunksOf(length) - 1
   const [header, tail] = await Promise.all([
     readWhole(source, 0, headerLength),
@@ -97,6 +95,8 @@ export async function* openRange(
   ])
   const opener = new Opener(key, group, header)
   const lastChunk = opener.chunk(tail, { number: last, last: true })
+  if (![start, end].every(Number.isSafeInteger) || start < 0 || start > end || end > length)
+    throw new RangeError('not a range of the stream')
   // The part of a chunk that the range asks for.
   const wanted = (chunk: Buffer, number: number) =>
     chunk.subarray(Math.max(0, start - number * chunkLength), end - number * chunkLength)
