@@ -66,6 +66,11 @@ export class RecordKey {
     return new RecordKey(hold.openBytes('record-key', sealed), id)
   }
 
+  /** What one hold kept, sealed for another hold too: its day may be long gone. */
+  static heldAgain(sealed: Uint8Array, { from, to }: { from: RecordKey; to: RecordKey }): Buffer {
+    return to.sealBytes('record-key', from.openBytes('record-key', sealed))
+  }
+
   /** 32 bytes that name this key and no other; the ledger keeps them with what was sealed. */
   commitment(): Buffer {
     return commitmentOf(this.#key)
