@@ -25,6 +25,9 @@ const table: Record<string, readonly Permission[]> = {
   'sorting-hand': ['label.read'],
   'security-lead': [
     'directory.read',
+    'hold.place',
+    'hold.read',
+    'hold.release',
     'label.read',
     'parcel.read',
     'parcel.reveal',
@@ -33,6 +36,9 @@ const table: Record<string, readonly Permission[]> = {
   ],
   'compliance-officer': [
     'directory.read',
+    'hold.place',
+    'hold.read',
+    'hold.release',
     'parcel.read',
     'parcel.reveal',
     'parcel.search',

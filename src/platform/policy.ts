@@ -13,6 +13,9 @@ const refuse = refusals('policy', {
 export const allowed = {
   'acceptance.accept': ['counter-clerk', 'contract-sender'],
   'acceptance.refuse': ['counter-clerk'],
+  'hold.read': ['security-lead', 'compliance-officer'],
+  'hold.place': ['security-lead', 'compliance-officer'],
+  'hold.release': ['security-lead', 'compliance-officer'],
   'label.print': ['counter-clerk', 'contract-sender'],
   'label.read': ['counter-clerk', 'courier', 'sorting-hand', 'security-lead'],
   'parcel.read': ['counter-clerk', 'contract-sender', 'security-lead', 'compliance-officer'],
