@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { labelKeyId } from '#core/label/code.ts'
 import { newId } from '#core/uuid7.ts'
@@ -20,6 +26,27 @@ export async function signingKey(ctx: Ctx, vault: Vault): Promise<SigningKey> {
   const der = key.record(row.id).openBytes('label-key', row.sealed_private_key)
   const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
   return { keyId: row.key_id, privateKey }
+}
+
+/** What an operator said, and the key it is believed under. */
+export type Signature = {
+  readonly keyId: string
+  /** 32 bytes. */
+  readonly publicKey: Buffer
+  /** Ed25519, 64 bytes. */
+  readonly signature: Buffer
+}
+
+/** Signs bytes in an operator's name; their first words must say what they are, for labels are signed with the same key. */
+export async function signAs(
+  ctx: Ctx,
+  vault: Vault,
+  { operatorId, bytes }: { readonly operatorId: string; readonly bytes: Uint8Array },
+): Promise<Signature> {
+  const inside = { ...ctx, actor: { ...ctx.actor, organisationId: operatorId } }
+  const { keyId, privateKey } = await signingKey(inside, vault)
+  const publicKey = rawKey(createPublicKey(privateKey))
+  return { keyId, publicKey, signature: sign(null, bytes, privateKey) }
 }
 
 /** Every key an operator ever signed labels with, by key id: retired ones still prove old labels. */
