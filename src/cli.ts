@@ -1,3 +1,4 @@
+import { BackupError } from '#platform/backup/backup-error.ts'
 import { ConfigError } from '#platform/config.ts'
 
 /** Each command is loaded when it is asked for: reading a card needs no server. */
@@ -6,6 +7,8 @@ const commands: Readonly<
 > = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   demo: async () => (await import('./commands/serve.ts')).demo,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/backup.ts')).restore,
   identity: async () => (await import('./commands/lines.ts')).identity,
   places: async () => (await import('./commands/lines.ts')).places,
   goods: async () => (await import('./commands/lines.ts')).goods,
@@ -15,6 +18,8 @@ const usage = `buuan COMMAND
 
   serve                              run the server (settings: BUUAN_… variables, see docs/operations)
   demo                               the same with the demo country in an empty data folder
+  backup FOLDER                      database and blobs into a folder, while the server runs
+  restore FOLDER                     a backup into an empty database and data folder
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line
   goods screen --date DAY --json     declared contents on standard input, one a line
@@ -30,7 +35,7 @@ if (!load) {
     const command = await load()
     process.exitCode = await command(args)
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error
+    if (!(error instanceof ConfigError || error instanceof BackupError)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   }

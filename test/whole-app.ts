@@ -70,7 +70,7 @@ export async function wholeApp() {
 let made = 0
 
 /** An operator with a counter in Ba Đình and whoever is asked for, each with the known password. */
-export async function anOperator(whole: WholeApp, roles: readonly Role[]) {
+export async function anOperator(whole: Pick<WholeApp, 'by' | 'vault'>, roles: readonly Role[]) {
   const { by, vault } = whole
   const code = `DN${++made}`
   const organisation = await by(visitor, (ctx) =>
@@ -99,7 +99,7 @@ export async function anOperator(whole: WholeApp, roles: readonly Role[]) {
 
 /** A contract sender of an operator, and the API key its system uses. */
 export async function aContractSender(
-  whole: WholeApp,
+  whole: Pick<WholeApp, 'by' | 'vault'>,
   operator: Awaited<ReturnType<typeof anOperator>>,
 ) {
   return whole.by(operator.boss, async (ctx) => {

@@ -7,7 +7,7 @@ import { appRole, openPool } from '#platform/database.ts'
 
 const folder = join(import.meta.dirname, '../../migrations')
 
-type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
+export type Migration = { readonly name: string; readonly sql: string; readonly hash: string }
 
 /** The database is not one this program may work on; the message says why and what to do. */
 export class MigrationError extends Error {
@@ -37,11 +37,22 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
+const ownTable = `
+  create schema if not exists platform;
+  create table if not exists platform.migration (
+    name text primary key, hash text not null, applied_at timestamptz not null default now())`
+
+/** Lays out an empty database as these migrations leave it, within the caller's transaction. */
+export async function layOut(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+): Promise<void> {
+  await client.query(ownTable)
+  for (const migration of migrations) await run(client, migration)
+}
+
 async function applyAll(client: pg.PoolClient): Promise<string[]> {
-  await client.query(`
-    create schema if not exists platform;
-    create table if not exists platform.migration (
-      name text primary key, hash text not null, applied_at timestamptz not null default now())`)
+  await client.query(ownTable)
   const { rows } = await client.query<{ name: string; hash: string }>(
     'select name, hash from platform.migration',
   )
@@ -53,7 +64,8 @@ async function applyAll(client: pg.PoolClient): Promise<string[]> {
   return pending.map((m) => m.name)
 }
 
-function readMigrations(): Migration[] {
+/** What this program ships, in order. */
+export function readMigrations(): Migration[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
@@ -77,16 +89,20 @@ function refuseForeign(done: ReadonlyMap<string, string>, ours: readonly Migrati
   }
 }
 
-async function apply(client: pg.PoolClient, { name, sql, hash }: Migration): Promise<void> {
+async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
   try {
     await client.query('begin')
-    await client.query('insert into platform.migration (name, hash) values ($1, $2)', [name, hash])
-    await client.query(sql)
+    await run(client, migration)
     await client.query('commit')
   } catch (cause) {
     await client.query('rollback')
-    throw new MigrationError(`${name} could not be applied.`, { cause })
+    throw new MigrationError(`${migration.name} could not be applied.`, { cause })
   }
+}
+
+async function run(client: pg.ClientBase, { name, sql, hash }: Migration): Promise<void> {
+  await client.query('insert into platform.migration (name, hash) values ($1, $2)', [name, hash])
+  await client.query(sql)
 }
 
 /**

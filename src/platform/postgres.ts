@@ -67,6 +67,13 @@ export async function startPostgres(
   }
 }
 
+/** The URL of a database of the cluster that another process runs on this folder; waits while it starts. */
+export async function attachPostgres(folder: string, name: string): Promise<string> {
+  const sockets = socketPath(clusterFolder(folder, osUser()))
+  await untilAnswers(sockets, () => undefined)
+  return urlOf(sockets, name)
+}
+
 function osUser(): OsUser {
   if (process.getuid?.() !== 0) return undefined
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], quiet).toString())
@@ -169,13 +176,17 @@ function isPostgres(pid: number): boolean {
 
 /** Only the database's OS user may enter it; a long path does not fit a socket address. */
 function socketFolder(cluster: string, user: OsUser): string {
-  if (cluster.length <= 80) return cluster
-  const name = createHash('sha256').update(cluster).digest('hex').slice(0, 16)
-  const folder = `/tmp/buuan-${name}`
+  const folder = socketPath(cluster)
+  if (folder === cluster) return cluster
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   if (user) chownSync(folder, user.uid, user.gid)
   return folder
+}
+
+function socketPath(cluster: string): string {
+  if (cluster.length <= 80) return cluster
+  return `/tmp/buuan-${createHash('sha256').update(cluster).digest('hex').slice(0, 16)}`
 }
 
 type Launch = {
@@ -208,9 +219,15 @@ function launch(program: string, { cluster, sockets, user, extra }: Launch) {
 type Child = ReturnType<typeof launch>
 
 async function untilReady(sockets: string, child: Child): Promise<void> {
-  for (let i = 0; i < 600; i++) {
+  await untilAnswers(sockets, () => {
     if (child.exitCode !== null)
       throw new Error(`PostgreSQL ended at once with code ${child.exitCode}; see its log`)
+  })
+}
+
+async function untilAnswers(sockets: string, assertAlive: () => void): Promise<void> {
+  for (let i = 0; i < 600; i++) {
+    assertAlive()
     try {
       await query(sockets, 'select 1')
       return

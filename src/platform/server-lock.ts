@@ -16,6 +16,11 @@ export function holdFolder(folder: string): () => void {
   }
 }
 
+/** Whether a server that lives works on the folder. */
+export function isHeld(folder: string): boolean {
+  return holder(join(folder, 'server.pid')) !== undefined
+}
+
 function holder(file: string): number | undefined {
   const pid = readPid(file)
   return pid !== undefined && pid !== process.pid && isServer(pid) ? pid : undefined

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { backUp } from '#platform/backup/back-up.ts'
+import { restore as bringBack } from '#platform/backup/restore.ts'
+import type { Manifest } from '#platform/backup/manifest.ts'
+import { openFolderBlobs } from '#platform/blobs.ts'
+import { systemClock } from '#platform/clock.ts'
+import { type Config, ConfigError, readConfig } from '#platform/config.ts'
+import { alone, besideServer } from './database.ts'
+
+/** Sessions and half-done sign-ins: whoever was signed in then does not come back signed in. */
+const leaveOut = ['auth.session', 'auth.verification']
+
+/**
+ * Numbers given out after the backup stand on parcels that are on the road: the next ones begin a
+ * million later, further than any operator comes between two backups.
+ */
+const skipItemNumbers = `
+  select setval('parcels.item_serial', (last_value + 1000000 - 1) % 99999999 + 1)
+  from parcels.item_serial`
+
+/** `backup FOLDER [--json]`: database and blobs into a folder, while the server runs. Never a key. */
+export async function backup(args: readonly string[]): Promise<number> {
+  const { folder, json } = read(args, 'backup')
+  const config = readConfig(process.env)
+  const taken = await besideServer(config, (url) =>
+    backUp({
+      ...{ url, blobs: blobsOf(config), folder, takenAt: systemClock(), program: version() },
+      leaveOut,
+    }),
+  )
+  if (json) printJson(taken)
+  else
+    process.stdout.write(`Đã sao lưu vào ${folder}: ${summary(taken.manifest).vi}.
+Backed up into ${folder}: ${summary(taken.manifest).en}.
+SHA-256 ${taken.digest}
+`)
+  return 0
+}
+
+/** `restore FOLDER [--json]`: a backup into an empty database and data folder, with no server running. */
+export async function restore(args: readonly string[]): Promise<number> {
+  const { folder, json } = read(args, 'restore')
+  const config = readConfig(process.env)
+  const restored = await alone(config, (url) =>
+    bringBack({
+      ...{ url, blobs: blobsOf(config), folder, now: systemClock(), leaveOut },
+      afterwards: skipItemNumbers,
+    }),
+  )
+  if (json) printJson(restored)
+  else
+    process.stdout
+      .write(`Đã khôi phục bản sao lưu lúc ${restored.manifest.takenAt}: ${summary(restored.manifest).vi}.
+Restored the backup of ${restored.manifest.takenAt}: ${summary(restored.manifest).en}.
+SHA-256 ${restored.digest}
+`)
+  return 0
+}
+
+function read(args: readonly string[], command: string): { folder: string; json: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const [folder] = positionals
+  if (folder === undefined || positionals.length > 1)
+    throw new ConfigError(`Write: bin/buuan ${command} FOLDER`)
+  return { folder: resolve(folder), json: values.json }
+}
+
+function blobsOf(config: Config) {
+  return openFolderBlobs(join(config.dataFolder, 'blobs'))
+}
+
+function version(): string {
+  const file = join(import.meta.dirname, '../../package.json')
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}
+
+function summary({ tables, blobs, ledger }: Manifest): { vi: string; en: string } {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  return {
+    vi: `${rows} dòng, ${blobs.count} ảnh, sổ nhật ký đến mục ${ledger.head}`,
+    en: `${rows} rows, ${blobs.count} blobs, the ledger to entry ${ledger.head}`,
+  }
+}
+
+function printJson({ manifest, digest }: { manifest: Manifest; digest: string }): void {
+  const { takenAt, program, ringId, ledger, blobs } = manifest
+  const rows = Object.fromEntries(manifest.tables.map(({ table, rows }) => [table, rows]))
+  const { count, bytes } = blobs
+  process.stdout.write(
+    `${JSON.stringify({ digest, takenAt, program, ringId, ledger, blobs: { count, bytes }, rows })}\n`,
+  )
+}
