@@ -32,7 +32,8 @@ export type BlobPage = {
 
 export type BlobEntry = { readonly name: string; readonly writtenAt: Date }
 
-const nameShape = /^[a-z]+(\/[a-z0-9-]+)+$/
+// `.p` is the one ending there is: partial tiles of the log (C2SP tlog-tiles).
+const nameShape = /^[a-z]+(\/[a-z0-9-]+(\.p)?)+$/
 
 /** Throws on a name that is not lower-case segments: such a name could leave the folder or name a person. */
 export function assertBlobName(name: string): void {
@@ -41,7 +42,7 @@ export function assertBlobName(name: string): void {
 
 /** Throws on a prefix that is not whole segments, or a page without bound. */
 export function assertBlobPage({ prefix, limit }: BlobPage): void {
-  if (!/^([a-z]+\/([a-z0-9-]+\/)*)?$/.test(prefix)) throw new RangeError('not a prefix')
+  if (!/^([a-z]+\/([a-z0-9-]+(\.p)?\/)*)?$/.test(prefix)) throw new RangeError('not a prefix')
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
     throw new RangeError('a page has 1 to 1000 blobs')
 }

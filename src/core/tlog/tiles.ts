@@ -42,6 +42,16 @@ export function newTiles(old: number, size: number): Tile[] {
   return tiles
 }
 
+/** The partial tiles of a tree of `size` entries, lowest level first: what it grows on from. */
+export function edgeTiles(size: number): Tile[] {
+  const tiles: Tile[] = []
+  for (let [level, count] = [0, size]; count > 0; level++, count = Math.floor(count / tileWidth)) {
+    const width = count % tileWidth
+    if (width > 0) tiles.push({ level, index: Math.floor(count / tileWidth), width })
+  }
+  return tiles
+}
+
 /** The tile of a tree of `size` entries that the perfect subtree (`height`, `index`) is found in. */
 export function tileOf(height: number, index: number, size: number): Tile {
   const level = Math.floor(height / tileHeight)

@@ -52,11 +52,16 @@ export class Tree {
     return root ?? emptyRoot()
   }
 
+  /** The partial tile of a level, as it is now. */
+  edge(level: number): Buffer {
+    return Buffer.concat(this.#edge[level] ?? [])
+  }
+
   /** The tiles that are new since the last call, as they are to be written, lowest level first. */
   takeTiles(): { readonly tile: Tile; readonly bytes: Buffer }[] {
     const tiles = newTiles(this.#takenAt, this.#size).map((tile) => {
       const full = this.#full.get(nameOf(tile.level, tile.index))
-      return { tile, bytes: Buffer.concat(full ?? this.#edge[tile.level]!) }
+      return { tile, bytes: full ? Buffer.concat(full) : this.edge(tile.level) }
     })
     this.#full = new Map()
     this.#takenAt = this.#size

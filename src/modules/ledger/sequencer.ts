@@ -1,0 +1,153 @@
+import { parseCheckpoint, signCheckpoint } from '#core/tlog/checkpoint.ts'
+import { leafHash } from '#core/tlog/merkle.ts'
+import type { NoteSigner } from '#core/tlog/note.ts'
+import {
+  decodeBundle,
+  edgeTiles,
+  encodeBundle,
+  entriesPath,
+  newTiles,
+  tilePath,
+  tileWidth,
+} from '#core/tlog/tiles.ts'
+import { Tree } from '#core/tlog/tree.ts'
+import type { BlobStore } from '#platform/blobs.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
+import { entryBytes } from './entry.ts'
+import { entriesFrom, Places } from './places.ts'
+import { LedgerBroken, TileStore } from './tile-store.ts'
+
+export type SequencerDeps = {
+  readonly db: Database
+  readonly blobs: BlobStore
+  readonly log: NoteSigner
+  readonly now: Clock
+}
+
+const placesAStep = 10_000
+const entriesAStep = 4_096
+
+/**
+ * Brings what committed into the log: places first, durable; then tiles and bundles, which follow from
+ * the places alone and so are the same however often they are written; then the signed checkpoint. A
+ * crash between any two of them is made up for by the next pass.
+ */
+export class Sequencer {
+  readonly #deps: SequencerDeps
+  readonly #places: Places
+  readonly #tiles: TileStore
+  readonly #tree: Tree
+  /** The entries of the last, partial bundle. */
+  #tail: Buffer[]
+
+  private constructor(deps: SequencerDeps, tree: Tree, tail: Buffer[]) {
+    this.#deps = deps
+    this.#places = new Places(deps.db)
+    this.#tiles = new TileStore(deps.blobs)
+    this.#tree = tree
+    this.#tail = tail
+  }
+
+  /** Goes on from the last signed checkpoint. Throws `LedgerBroken` when the files do not belong to it. */
+  static async open(deps: SequencerDeps): Promise<Sequencer> {
+    const tiles = new TileStore(deps.blobs)
+    const last = await lastCheckpoint(deps.db)
+    await agreeOnCheckpoint(tiles, last)
+    const tree = await restoreTree(tiles, last.size)
+    if (last.root && !tree.root().equals(last.root))
+      throw new LedgerBroken('the tiles do not lead to the last checkpoint')
+    return new Sequencer(deps, tree, await readTail(tiles, last.size))
+  }
+
+  get size(): number {
+    return this.#tree.size
+  }
+
+  /** One pass; returns the signed checkpoint when there is news, and nothing when there is none. */
+  async pass(): Promise<string | undefined> {
+    const before = this.#tree.size
+    while ((await this.#places.take(placesAStep)) === placesAStep);
+    while (await this.#integrate());
+    if (this.#tree.size === before) return undefined
+    return this.#publish()
+  }
+
+  /** Adds the next placed entries to the tree and writes what became of it; false when there are none. */
+  async #integrate(): Promise<boolean> {
+    const from = this.#tree.size
+    const rows = await entriesFrom(this.#deps.db, { index: from, limit: entriesAStep })
+    const entries = rows.map(entryBytes)
+    for (const entry of entries) this.#tree.append(leafHash(entry))
+    await this.#writeBundles(from, entries)
+    for (const { tile, bytes } of this.#tree.takeTiles()) {
+      await this.#tiles.write(tilePath(tile), bytes)
+      if (tile.width === tileWidth) await this.#tiles.dropPartials(tilePath(tile))
+    }
+    return entries.length === entriesAStep
+  }
+
+  async #writeBundles(from: number, entries: readonly Buffer[]): Promise<void> {
+    const all = [...this.#tail, ...entries]
+    const bundles = newTiles(from, from + entries.length).filter(({ level }) => level === 0)
+    const first = Math.floor(from / tileWidth)
+    for (const bundle of bundles) {
+      const at = (bundle.index - first) * tileWidth
+      await this.#tiles.write(entriesPath(bundle), encodeBundle(all.slice(at, at + bundle.width)))
+      if (bundle.width === tileWidth) await this.#tiles.dropPartials(entriesPath(bundle))
+    }
+    this.#tail = all.slice(all.length - ((from + entries.length) % tileWidth))
+  }
+
+  async #publish(): Promise<string> {
+    const { db, log, now } = this.#deps
+    const [size, root] = [this.#tree.size, this.#tree.root()]
+    const signed = signCheckpoint({ origin: log.name, size, root }, log)
+    await db
+      .insertInto('ledger.checkpoint')
+      .values({ size: String(size), root, signed, at: now() })
+      .execute()
+    await this.#tiles.write('checkpoint', Buffer.from(signed))
+    return signed
+  }
+}
+
+/** The largest tree this deployment has signed. */
+export async function lastCheckpoint(
+  db: Database,
+): Promise<{ size: number; root: Buffer | undefined; signed: string | undefined }> {
+  const row = await db
+    .selectFrom('ledger.checkpoint')
+    .select(['size', 'root', 'signed'])
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { size: Number(row?.size ?? 0), root: row?.root, signed: row?.signed }
+}
+
+/**
+ * A crash may have left the published checkpoint behind the last one signed: it is published now. One
+ * that is ahead means a database restored from a backup, and to go on would sign a second past.
+ */
+async function agreeOnCheckpoint(
+  tiles: TileStore,
+  last: { readonly size: number; readonly signed: string | undefined },
+): Promise<void> {
+  const published = await tiles.read('checkpoint')
+  const size = published ? parseCheckpoint(published.toString()).size : 0
+  if (size > last.size)
+    throw new LedgerBroken('the database is older than the checkpoint that was published')
+  if (last.signed && size < last.size) await tiles.write('checkpoint', Buffer.from(last.signed))
+}
+
+async function restoreTree(tiles: TileStore, size: number): Promise<Tree> {
+  const edge = new Map<string, Buffer>()
+  for (const tile of edgeTiles(size)) edge.set(tilePath(tile), await tiles.readTile(tile))
+  return Tree.restore(size, (tile) => edge.get(tilePath(tile))!)
+}
+
+async function readTail(tiles: TileStore, size: number): Promise<Buffer[]> {
+  const width = size % tileWidth
+  if (width === 0) return []
+  return decodeBundle(await tiles.readBundle({ index: Math.floor(size / tileWidth), width }))
+}

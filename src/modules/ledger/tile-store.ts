@@ -1,0 +1,52 @@
+import { type Tile, entriesPath, tilePath } from '#core/tlog/tiles.ts'
+import type { BlobStore } from '#platform/blobs.ts'
+
+const prefix = 'ledger'
+
+/** Where a file of the log lies in the blob store: below `ledger/`, by the paths of tlog-tiles. */
+export function blobOf(path: string): string {
+  return `${prefix}/${path}`
+}
+
+/** The tiles of the log, its bundles of entries and its checkpoint, as files that anyone may check. */
+export class TileStore {
+  readonly #blobs: BlobStore
+
+  constructor(blobs: BlobStore) {
+    this.#blobs = blobs
+  }
+
+  async readTile(tile: Tile): Promise<Buffer> {
+    return this.#mustRead(tilePath(tile))
+  }
+
+  async readBundle(bundle: Omit<Tile, 'level'>): Promise<Buffer> {
+    return this.#mustRead(entriesPath(bundle))
+  }
+
+  /** A file by its path of tlog-tiles, if it is there. */
+  async read(path: string): Promise<Buffer | undefined> {
+    return this.#blobs.get(blobOf(path))
+  }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#blobs.put(blobOf(path), bytes)
+  }
+
+  /** The partial files that a full one has taken the place of. */
+  async dropPartials(path: string): Promise<void> {
+    const partials = await this.#blobs.list({ prefix: `${blobOf(path)}.p/`, limit: 255 })
+    for (const { name } of partials) await this.#blobs.delete(name)
+  }
+
+  async #mustRead(path: string): Promise<Buffer> {
+    const bytes = await this.read(path)
+    if (!bytes) throw new LedgerBroken(`${path} is missing`)
+    return bytes
+  }
+}
+
+/** The log's files and the database do not agree; nothing more is signed until someone has looked. */
+export class LedgerBroken extends Error {
+  override readonly name = 'LedgerBroken'
+}
