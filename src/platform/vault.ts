@@ -5,6 +5,7 @@ import { type DayKeyId, type KeyId, keyName, type KeyRing } from '#platform/keys
 
 const cacheSize = 4_096
 const cacheLifetimeMs = 10 * 60_000
+const absenceLifetimeMs = 60_000
 
 export type VaultOptions = {
   /** Told of each key before anything is sealed under it; may be told again. */
@@ -21,8 +22,10 @@ export class Vault {
   readonly #ring: KeyRing
   readonly #options: VaultOptions
   readonly #cache = new Map<string, Cached>()
+  readonly #absent = new Map<string, number>()
   readonly #making = new Map<string, Promise<DayKey>>()
   #destructions = 0
+  #creations = 0
 
   constructor(ring: KeyRing, options: VaultOptions = {}) {
     this.#ring = ring
@@ -42,6 +45,17 @@ export class Vault {
   /** The key, or undefined when it was never made or its time is over. */
   async find(id: KeyId): Promise<DayKey | undefined> {
     return this.#cached(keyName(id))?.key ?? this.#unwrap(id)
+  }
+
+  /**
+   * Those of many keys that are there, in the order asked: for look-ups over a window. That a key is
+   * not there is believed for a minute, unless this vault makes it.
+   */
+  async findAll<Id extends KeyId>(ids: readonly Id[]): Promise<{ id: Id; key: DayKey }[]> {
+    const found = await Promise.all(
+      ids.map(async (id) => this.#cached(keyName(id))?.key ?? this.#unlessAbsent(id)),
+    )
+    return ids.flatMap((id, i) => (found[i] ? [{ id, key: found[i] }] : []))
   }
 
   /** The key of one record, from its day or, when that is gone, from a hold; undefined when it is erased. */
@@ -73,6 +87,8 @@ export class Vault {
 
   async #make(id: KeyId): Promise<DayKey> {
     await this.#ring.create(id)
+    this.#creations++
+    this.#absent.delete(keyName(id))
     const key = await this.#unwrap(id)
     if (!key) throw new Error('the key ring lost a key it just made')
     if ('day' in id) await this.#options.made?.(id, key.commitment())
@@ -96,6 +112,18 @@ export class Vault {
     // A key that was being destroyed meanwhile may be used once more, and is never kept.
     if (before === this.#destructions) this.#keep(keyName(id), key, { announced: false })
     return key
+  }
+
+  async #unlessAbsent(id: KeyId): Promise<DayKey | undefined> {
+    const until = this.#absent.get(keyName(id))
+    if (until !== undefined && until > this.#now()) return undefined
+    const before = this.#creations
+    const key = await this.#unwrap(id)
+    // A key that was being made meanwhile is not taken for absent.
+    if (key || before !== this.#creations) return key
+    if (this.#absent.size >= cacheSize) this.#absent.clear()
+    this.#absent.set(keyName(id), this.#now() + absenceLifetimeMs)
+    return undefined
   }
 
   #keep(name: string, key: DayKey, { announced }: { announced: boolean }): void {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addMonths, type Day, dayNumber, dayOf, daysUntil } from '#core/time.ts'
 import { longestRetentionMonths } from '#modules/law/index.ts'
+import { dayOfId } from '#core/uuid7.ts'
 import type { Ctx } from '#platform/context.ts'
 import { refusals } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
@@ -73,53 +74,72 @@ const columnsOf: Readonly<Record<SearchKind, readonly string[]>> = {
   item: ['item_token'],
 }
 
+type TokenSearch = {
+  readonly kind: SearchKind
+  readonly value: string
+  /** Newest first. */
+  readonly days: readonly Day[]
+  readonly operatorId: string
+  readonly offices: 'all' | readonly string[]
+  readonly after?: string
+  readonly limit: number
+}
+
 /**
- * Every parcel of the window that carries an exact value: one token a day, one index probe each.
- * Days whose key is destroyed cannot be asked and are not.
+ * Every parcel of the window that carries an exact value, newest first: one token a day, one index
+ * probe each, and no day older than those that fill the page. Days whose key is destroyed cannot be
+ * asked and are not.
  */
 export async function findByToken(
   ctx: Ctx,
   vault: Vault,
-  search: {
-    readonly kind: SearchKind
-    readonly value: string
-    readonly days: readonly Day[]
-    readonly operatorId: string
-    readonly offices: 'all' | readonly string[]
-    readonly after?: string
-    readonly limit: number
-  },
+  search: TokenSearch,
 ): Promise<readonly Parcel[]> {
   const { days, tokens } = await tokensOf(vault, search)
   if (days.length === 0) return []
-  const probes = columnsOf[search.kind].map(
-    (column) => sql`
-      select p.* from unnest(${days}::date[], ${tokens}::bytea[]) as k (day, token)
-      join parcels.parcel p on p.day = k.day and p.${sql.ref(column)} = k.token`,
-  )
-  const inOffices =
-    search.offices === 'all' ? sql`true` : sql`office_id = any(${search.offices}::uuid[])`
-  const older = search.after ? sql`id < ${search.after}::uuid` : sql`true`
+  // Ids are in order of days, so days in order and ids within each are ids in order; and Postgres,
+  // which knows `n` to be sorted, stops at the day that fills the page. Only then are rows fetched.
   const { rows } = await sql<Parcel>`
-    select * from (${sql.join(probes, sql` union `)}) found
-    where operator_id = ${search.operatorId} and ${inOffices} and ${older}
-    order by id desc limit ${search.limit}`.execute(ctx.tx)
+    select p.* from (
+      select found.id
+      from (select * from unnest(${days}::date[], ${tokens}::bytea[]) with ordinality as k (day, token, n) order by n) k
+      cross join lateral (${probesOf(search)}) found
+      order by k.n, found.id desc limit ${search.limit}
+    ) page join parcels.parcel p using (id) order by id desc`.execute(ctx.tx)
   return rows
+}
+
+/** One day's look-up in each column that may carry the value; a parcel that has it twice is found once. */
+function probesOf({ kind, operatorId, offices, after }: TokenSearch) {
+  const inOffices = offices === 'all' ? sql`` : sql`and office_id = any(${offices}::uuid[])`
+  const older = after ? sql`and id < ${after}::uuid` : sql``
+  const columns = columnsOf[kind]
+  const probes = columns.map((column, i) => {
+    const earlier = columns.slice(0, i).map(differs)
+    return sql`
+      select id from parcels.parcel where day = k.day and ${sql.ref(column)} = k.token
+      and operator_id = ${operatorId} ${inOffices} ${older} ${sql.join(earlier, sql` `)}`
+  })
+  return sql.join(probes, sql` union all `)
+}
+
+function differs(column: string) {
+  return sql`and ${sql.ref(column)} is distinct from k.token`
 }
 
 async function tokensOf(
   vault: Vault,
-  search: { kind: SearchKind; value: string; days: readonly Day[]; operatorId: string },
+  { kind, value, days, operatorId, after }: TokenSearch,
 ): Promise<{ days: Day[]; tokens: Buffer[] }> {
-  const days: Day[] = []
-  const tokens: Buffer[] = []
-  for (const day of search.days) {
-    const key = await vault.find({ operatorId: search.operatorId, class: 'parcel', day })
-    if (!key) continue
-    days.push(day)
-    tokens.push(key.token(search.kind, search.value))
+  const last = after && dayOfId(after)
+  const asked = last ? days.filter((day) => day <= last) : days
+  const keys = await vault.findAll(
+    asked.map((day) => ({ operatorId, class: 'parcel', day }) as const),
+  )
+  return {
+    days: keys.map(({ id }) => id.day),
+    tokens: keys.map(({ key }) => key.token(kind, value)),
   }
-  return { days, tokens }
 }
 
 function toPage(rows: readonly Parcel[], limit: number): PageOf {

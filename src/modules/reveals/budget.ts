@@ -13,37 +13,26 @@ export const budgets = {
   search: { most: 60, seconds: 3_600, ...basis },
 } as const
 
+/** Where each is counted, and by whom. */
+const counted = {
+  reveal: { table: 'reveals.reveal', person: 'person_id' },
+  search: { table: 'reveals.search', person: 'actor_id' },
+} as const
+
 /** Refuses the reveal or search that would be one too many, and says after how many seconds to come back. */
 export async function assertBudget(ctx: Ctx, kind: keyof typeof budgets): Promise<void> {
   const { most, seconds } = budgets[kind]
+  const { table, person } = counted[kind]
   // One at a time a person: two windows at once do not both take the last one.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind}s/${ctx.actor.id}`}, 0))`.execute(
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${table}/${ctx.actor.id}`}, 0))`.execute(
     ctx.tx,
   )
-  const since = new Date(ctx.now.getTime() - seconds * 1_000)
-  const latest = await (kind === 'reveal' ? revealsSince : searchesSince)(ctx, since)
-    .limit(most)
-    .execute()
-  const oldest = latest[most - 1]
+  const { rows } = await sql<{ at: Date }>`
+    select at from ${sql.table(table)}
+    where ${sql.ref(person)} = ${ctx.actor.id} and at > ${new Date(ctx.now.getTime() - seconds * 1_000)}
+    order by at desc limit ${most}`.execute(ctx.tx)
+  const oldest = rows[most - 1]
   if (!oldest) return
   const freeAt = oldest.at.getTime() + seconds * 1_000
   throw refuse('budget_spent', { retryAfter: Math.ceil((freeAt - ctx.now.getTime()) / 1_000) })
-}
-
-function revealsSince({ tx, actor }: Ctx, since: Date) {
-  return tx
-    .selectFrom('reveals.reveal')
-    .select('at')
-    .where('person_id', '=', actor.id)
-    .where('at', '>', since)
-    .orderBy('at', 'desc')
-}
-
-function searchesSince({ tx, actor }: Ctx, since: Date) {
-  return tx
-    .selectFrom('reveals.search')
-    .select('at')
-    .where('actor_id', '=', actor.id)
-    .where('at', '>', since)
-    .orderBy('at', 'desc')
 }

@@ -17,6 +17,11 @@ export const refuse = refusals('reveals', {
     vi: 'Ghi số văn bản hoặc lý do (ít nhất 5 ký tự) cho mục đích này.',
     en: 'Name the document or the reason (at least 5 characters) for this purpose.',
   },
+  reveal_over: {
+    status: 404,
+    vi: 'Lần xem này đã hết hạn hoặc không phải của bạn. Mở lại ảnh với mục đích của bạn.',
+    en: 'This reveal is over or not yours. Open the photos again for your purpose.',
+  },
   nothing_to_show: {
     status: 404,
     vi: 'Bưu gửi này không có nhóm thông tin đó.',

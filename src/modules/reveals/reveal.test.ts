@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { newId } from '#core/uuid7.ts'
 import { change } from '#platform/change.ts'
 import { afterFloor, noon } from '#platform/testing.ts'
@@ -132,8 +133,11 @@ test('contents and identity open to those who answer for them', async () => {
 
 test('photos open as the pictures that were taken', async () => {
   const { photos } = await reveal(lead, { group: 'photos', purpose: 'quality_check' })
+  const [photo] = photos!
   assert.equal(photos?.length, 1)
-  assert.deepEqual([...photos[0]!.jpeg.subarray(0, 3)], [0xff, 0xd8, 0xff])
+  assert.deepEqual([photo!.width, photo!.height, photo!.altered], [640, 480, false])
+  const { format, width, height } = await sharp(photo!.thumbnail).metadata()
+  assert.deepEqual([format, width, height], ['jpeg', 320, 240])
 })
 
 test('a reveal leaves a ledger entry without a personal word, and stands on the page by name', async () => {

@@ -1,5 +1,10 @@
 import { dayOfId, newId } from '#core/uuid7.ts'
-import { inspectionOf, photosOf, type PhotoStore } from '#modules/acceptance/index.ts'
+import {
+  inspectionOf,
+  photosOf,
+  type PhotoStore,
+  type PhotoThumbnail,
+} from '#modules/acceptance/index.ts'
 import { getReadableParcel, type Parcel } from '#modules/parcels/index.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
@@ -13,9 +18,11 @@ import { type Purpose, purposesFor, type RevealGroup } from './purposes.ts'
 
 /** What was opened, to be hidden again by whoever shows it. */
 export type Revealed = {
+  /** Photos are opened in full under it; see photo.ts. */
+  readonly id: string
   readonly group: RevealGroup
   readonly fields?: RevealedFields
-  readonly photos?: readonly { readonly id: string; readonly jpeg: Buffer }[]
+  readonly photos?: readonly PhotoThumbnail[]
 }
 
 /**
@@ -51,19 +58,21 @@ export async function revealGroup(
     officeId: parcel.office_id,
     data: { reveal: id, group, purpose, fields: countOf(opened) },
   })
-  return opened
+  return { id, ...opened }
 }
+
+type Opened = Omit<Revealed, 'id'>
 
 async function open(
   ctx: Ctx,
   store: PhotoStore,
   { parcel, group }: { parcel: Parcel; group: RevealGroup },
-): Promise<Revealed> {
+): Promise<Opened> {
   if (group === 'photos') return { group, photos: await openPhotos(ctx, store, parcel) }
   return { group, fields: await openFields(store.vault, parcel, group) }
 }
 
-function countOf({ photos, fields }: Revealed): number {
+function countOf({ photos, fields }: Opened): number {
   return photos?.length ?? Object.keys(fields ?? {}).length
 }
 

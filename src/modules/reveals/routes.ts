@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { PhotoStore } from '#modules/acceptance/index.ts'
+import type { PhotoStore, PhotoThumbnail } from '#modules/acceptance/index.ts'
+import { sendBytes } from '#platform/byte-range.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { RevealedFields } from './fields.ts'
 import { ParcelLine } from './line.ts'
 import { listMasked } from './list.ts'
 import { ParcelPage, parcelPage } from './page.ts'
+import { openPhoto } from './photo.ts'
 import { purposes, revealGroups } from './purposes.ts'
 import { type Revealed, revealGroup } from './reveal.ts'
 import { searchParcels } from './search.ts'
@@ -47,11 +49,22 @@ const RevealBody = Type.Object(
   closed,
 )
 
-/** One group in clear, and how long a screen may keep it. */
+/** A photo in small, as Base64 of a JPEG; `altered` is not the picture that the ledger names. */
+const ThumbnailView = Type.Object({
+  id: Id,
+  width: Type.Integer(),
+  height: Type.Integer(),
+  bytes: Type.Integer(),
+  thumbnail: Type.String(),
+  altered: Type.Boolean(),
+})
+
+/** One group in clear, and how long a screen may keep it; under its id its photos open in full. */
 const RevealView = Type.Object({
+  id: Id,
   group: Type.Enum([...revealGroups]),
   fields: Type.Optional(RevealedFields),
-  photos: Type.Optional(Type.Array(Type.Object({ id: Id, dataUrl: Type.String() }))),
+  photos: Type.Optional(Type.Array(ThumbnailView)),
   hideAfterSeconds: Type.Integer(),
 })
 
@@ -60,6 +73,7 @@ export function revealRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
   return async (app) => {
     await app.register(lookRoutes(store))
     await app.register(openRoutes(store))
+    await app.register(photoRoutes(store))
   }
 }
 
@@ -132,17 +146,35 @@ function openRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
   }
 }
 
-const hideAfterSeconds = 60
-
-function view({ group, fields, photos }: Revealed) {
-  return {
-    group,
-    ...(fields ? { fields } : {}),
-    ...(photos ? { photos: photos.map(({ id, jpeg }) => ({ id, dataUrl: dataUrl(jpeg) })) } : {}),
-    hideAfterSeconds,
+function photoRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get(
+      '/reveals/:revealId/photos/:photoId',
+      {
+        schema: {
+          ...{
+            tags,
+            operationId: 'openPhoto',
+            summary: 'A photo of your own reveal in full, or a range of it; it is recorded once',
+          },
+          params: Type.Object({ revealId: Id, photoId: Id }),
+          response: refusedWith(404, 416),
+        },
+      },
+      async (request, reply) => {
+        const photo = await request.change((ctx) => openPhoto(ctx, store, request.params))
+        return sendBytes(reply, photo, 'image/jpeg')
+      },
+    )
   }
 }
 
-function dataUrl(jpeg: Buffer): string {
-  return `data:image/jpeg;base64,${jpeg.toString('base64')}`
+const hideAfterSeconds = 60
+
+function view({ photos, ...revealed }: Revealed) {
+  return { ...revealed, ...(photos ? { photos: photos.map(small) } : {}), hideAfterSeconds }
+}
+
+function small({ thumbnail, ...photo }: PhotoThumbnail) {
+  return { ...photo, thumbnail: thumbnail.toString('base64') }
 }
