@@ -12,9 +12,10 @@ import { revealRoutes } from '#modules/reveals/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
+import { type DiskWatch, refuseWithoutRoom } from '#platform/disk.ts'
 import { createHttp } from '#platform/http.ts'
 import type { Log } from '#platform/log.ts'
-import { createMetrics } from '#platform/metrics.ts'
+import { createMetrics, measureRoom, type Metrics } from '#platform/metrics.ts'
 import { documentApi } from '#platform/openapi.ts'
 import type { Vault } from '#platform/vault.ts'
 
@@ -27,6 +28,8 @@ export type AppDeps = {
   readonly signIn: SignIn
   readonly publicUrl: string
   readonly canSendCodes: boolean
+  /** Undefined where nothing is kept on a disk of this machine. */
+  readonly disk?: DiskWatch
   /** Built browser app; undefined serves the API only. */
   readonly webFolder: string | undefined
   /** Routes that exist only beside the demo country. */
@@ -50,9 +53,12 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(
         directoryRoutes({ vault, signIn, publicUrl, demo: deps.demoRoutes !== undefined }),
       )
-      await v1.register(
-        acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
-      )
+      await v1.register(async (intake) => {
+        if (deps.disk) intake.addHook('onRequest', refuseWithoutRoom(deps.disk))
+        await intake.register(
+          acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
+        )
+      })
       await v1.register(labelRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs }))
       deps.demoRoutes?.(v1)
@@ -60,14 +66,15 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     { prefix: '/v1' },
   )
   await app.register(signIn.routes)
-  healthRoutes(app, { db, metrics })
+  if (deps.disk) measureRoom(metrics, deps.disk)
+  healthRoutes(app, { ...deps, metrics })
   if (deps.webFolder) await serveWeb(app, deps.webFolder)
   return app
 }
 
 function healthRoutes(
   app: FastifyInstance,
-  { db, metrics }: { db: Database; metrics: ReturnType<typeof createMetrics> },
+  { db, disk, metrics }: Pick<AppDeps, 'db' | 'disk'> & { metrics: Metrics },
 ): void {
   const open = { config: { public: true as const }, schema: { hide: true } }
   app.get('/healthz', open, async () => ({ ok: true }))
@@ -76,7 +83,9 @@ function healthRoutes(
       () => true,
       () => false,
     )
-    return reply.code(ready ? 200 : 503).send({ ok: ready })
+    // Without room it still reads, signs in and erases: a balancer is to keep it.
+    const storage = !disk || (await disk.hasRoom()) ? 'ok' : 'full'
+    return reply.code(ready ? 200 : 503).send({ ok: ready, storage })
   })
   app.get('/metrics', open, async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),

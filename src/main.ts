@@ -18,6 +18,7 @@ import { change } from '#platform/change.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
 import { appRole, openDatabase } from '#platform/database.ts'
+import { watchDisk, type Watched } from '#platform/disk.ts'
 import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
@@ -54,7 +55,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
   const release = holdFolder(config.dataFolder)
   const stops: (() => Promise<void> | void)[] = [release]
   try {
-    const url = await database(config, stops)
+    const { url, disks } = await database(config, stops)
     await migrate(url)
     const db = openDatabase(url)
     stops.push(() => db.destroy())
@@ -74,6 +75,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       ...{ db, now, log, vault, blobs, signIn },
       publicUrl: config.http.publicUrl,
       canSendCodes: notifier !== undefined,
+      disk: watchDisk(disks, log),
       webFolder: join(import.meta.dirname, '../dist/web'),
       ...(demo ? { demoRoutes: demo.routes } : {}),
     })
@@ -111,11 +113,16 @@ function openDemoRefused(): ConfigError {
   )
 }
 
-async function database(config: Config, stops: (() => Promise<void> | void)[]): Promise<string> {
-  if (config.databaseUrl) return config.databaseUrl
+async function database(
+  config: Config,
+  stops: (() => Promise<void> | void)[],
+): Promise<{ url: string; disks: Watched[] }> {
+  const data = { folder: config.dataFolder, holdsDatabase: false }
+  if (config.databaseUrl) return { url: config.databaseUrl, disks: [data] }
   const cluster = await startPostgres(join(config.dataFolder, 'postgres'))
   stops.push(() => cluster.stop())
-  return cluster.database('buuan')
+  const disks = [data, { folder: cluster.folder, holdsDatabase: true }]
+  return { url: await cluster.database('buuan'), disks }
 }
 
 function gateway(config: Config): Notifier | undefined {

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What `/metrics` tells, in the Prometheus text format. Labels are routes and codes, never ids. */
 export type Metrics = {
@@ -34,4 +34,28 @@ export function createMetrics(): Metrics {
       registers,
     }),
   }
+}
+
+/** Free space and the reserve below which nothing new is taken, read when they are asked for. */
+export function measureRoom(
+  { registry }: Metrics,
+  disk: { room(): Promise<{ readonly freeBytes: number; readonly reserveBytes: number }> },
+): void {
+  const registers = [registry]
+  new Gauge({
+    name: 'buuan_storage_free_bytes',
+    help: 'Room left on the tightest disk',
+    registers,
+    async collect() {
+      this.set((await disk.room()).freeBytes)
+    },
+  })
+  new Gauge({
+    name: 'buuan_storage_reserve_bytes',
+    help: 'Below this much room nothing new is taken',
+    registers,
+    async collect() {
+      this.set((await disk.room()).reserveBytes)
+    },
+  })
 }

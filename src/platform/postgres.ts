@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
   openSync,
@@ -17,9 +18,12 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { walLimitBytes } from '#platform/wal-limit.ts'
 
 /** A PostgreSQL server that this process started and stops. */
 export type Cluster = {
+  /** Where its files lie. */
+  readonly folder: string
   /** The URL of one of its databases; created when it does not exist. */
   database(name: string): Promise<string>
   stop(): Promise<void>
@@ -35,7 +39,6 @@ const settings = {
   listen_addresses: '',
   max_connections: '60',
   shared_buffers: '256MB',
-  max_wal_size: '2GB',
   jit: 'off',
   // The server's own log never repeats values: no statements, no parameters, no details.
   log_error_verbosity: 'terse',
@@ -62,6 +65,7 @@ export async function startPostgres(
   const child = launch(programs.postgres, { cluster, sockets, user, extra })
   await untilReady(sockets, child)
   return {
+    folder: cluster,
     database: (name) => ensureDatabase(sockets, name),
     stop: () => stop(child),
   }
@@ -197,7 +201,10 @@ type Launch = {
 }
 
 function launch(program: string, { cluster, sockets, user, extra }: Launch) {
-  const all = { ...settings, ...extra, unix_socket_directories: sockets }
+  const { blocks, bsize } = statfsSync(cluster)
+  const walLimit = `${Math.floor(walLimitBytes(blocks * bsize) / 1_048_576)}MB`
+  const sized = { max_wal_size: walLimit, unix_socket_directories: sockets }
+  const all = { ...settings, ...sized, ...extra }
   const log = openSync(`${cluster}.log`, 'w', 0o600)
   const child = spawn(
     program,

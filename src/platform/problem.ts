@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type Language, refusals } from '#platform/errors.ts'
 import type { Log } from '#platform/log.ts'
 import type { Metrics } from '#platform/metrics.ts'
+import { lacksRoom } from '#platform/storage-full.ts'
 
 /** Refusals of the edge itself, before any module was asked. */
 export const edge = refusals('request', {
@@ -21,6 +22,11 @@ export const edge = refusals('request', {
     vi: 'Kiểu dữ liệu này không được nhận ở đây.',
     en: 'This content type is not taken here.',
   },
+  range_outside: {
+    status: 416,
+    vi: 'Đoạn được hỏi nằm ngoài tệp.',
+    en: 'The range asked for lies outside the file.',
+  },
   too_many: {
     status: 429,
     vi: 'Quá nhiều yêu cầu. Hãy chờ một lát rồi thử lại.',
@@ -39,6 +45,15 @@ export const session = refusals('session', {
     status: 401,
     vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi làm tiếp.',
     en: 'The session has ended or there is none. Sign in and go on.',
+  },
+})
+
+/** The disk, or the store of blobs, cannot take more. */
+export const platform = refusals('platform', {
+  storage_full: {
+    status: 507,
+    vi: 'Máy chủ đã hết chỗ lưu trữ: yêu cầu này chưa được ghi nhận. Những gì đã nhận trước đó vẫn còn đủ và vẫn tra cứu được. Hãy báo quản trị giải phóng chỗ, rồi gửi lại đúng yêu cầu này.',
+    en: 'The server has no room left: this request was not recorded. All that was taken before is there and can be read. Ask your administrator to make room, then send the same request again.',
   },
 })
 
@@ -62,8 +77,8 @@ type Failure = {
 /** Answers a refusal or a bug as problem+json; of a bug the caller learns only the request id. */
 export function sendProblem({ error, request, reply, deps }: Failure): void {
   const refusal = toRefusal(error)
-  if (refusal.code === 'request.internal')
-    deps.log.error('unexpected error', {
+  if (refusal.refusal.status >= 500)
+    deps.log.error(refusal.code === 'platform.storage_full' ? 'no room' : 'unexpected error', {
       requestId: request.id,
       route: request.routeOptions.url ?? 'unknown',
       error,
@@ -100,6 +115,7 @@ type EdgeError = Error & {
 function toRefusal(error: unknown): DomainError {
   if (error instanceof DomainError) return error
   if (!(error instanceof Error)) return edge('internal')
+  if (lacksRoom(error)) return platform('storage_full', {}, error)
   const thrown: EdgeError = error
   if (thrown.validation) return malformed(thrown)
   if (thrown.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return edge('too_large')

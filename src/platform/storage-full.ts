@@ -16,6 +16,14 @@ export async function orStorageFull<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether an error, or what caused it, is a disk, quota, store or PostgreSQL (53100) without room. */
+export function lacksRoom(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof StorageFull || isFull(at) || ('code' in at && at.code === '53100'))
+      return true
+  return false
+}
+
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true
