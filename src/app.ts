@@ -56,7 +56,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(async (intake) => {
         if (deps.disk) intake.addHook('onRequest', refuseWithoutRoom(deps.disk))
         await intake.register(
-          acceptanceRoutes({ vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
+          acceptanceRoutes({ db, vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
         )
       })
       await v1.register(labelRoutes({ vault }))

@@ -170,7 +170,7 @@ test('a joint check has a photo that opens as a picture', async () => {
     photosOf(ctx, deployment, parcelId),
   )
   assert.equal(photos.length, 1)
-  assert.equal(photos[0]!.jpeg.toString('hex', 0, 3), 'ffd8ff')
+  assert.equal(photos[0]!.thumbnail.toString('hex', 0, 3), 'ffd8ff')
 })
 
 test('a start that finds the country makes nothing anew', async () => {
@@ -213,7 +213,7 @@ test('the terminal is told the address and every sign-in', async () => {
 
 test('a start that was cut off goes on where it stopped, with the week of the first start', async () => {
   const deployment = await aDeployment()
-  await assert.rejects(openDemo({ ...deployment, blobs: fullAfter(60, deployment.blobs) }))
+  await assert.rejects(openDemo({ ...deployment, blobs: fullAfter(120, deployment.blobs) }))
   const half = await counts(deployment.db)
   assert.ok(half['parcels.parcel']! > 0)
 

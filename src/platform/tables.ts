@@ -74,6 +74,7 @@ export interface AcceptancePhoto {
   parcel_id: string | null;
   taken_at: Timestamp;
   taken_by: string;
+  thumbnail_digest: Buffer;
   width: number;
 }
 
@@ -83,6 +84,19 @@ export interface AcceptanceRequest {
   body_mac: Buffer;
   key_hash: Buffer;
   parcel_id: string;
+}
+
+export interface AcceptanceUpload {
+  begun_at: Timestamp;
+  begun_by: string;
+  ended_as: string | null;
+  id: string;
+  length: number;
+  office_id: string;
+  operator_id: string;
+  pieces: Generated<string[]>;
+  received: Generated<number>;
+  slot: number;
 }
 
 export interface AuthAccount {
@@ -313,7 +327,7 @@ export interface HoldsRelease {
   hold_id: string;
   id: string;
   outcome: string | null;
-  sealed_reason: Buffer;
+  sealed_reason: Buffer | null;
 }
 
 export interface HoldsReview {
@@ -336,6 +350,13 @@ export interface LabelsSigningKey {
   valid_from: Timestamp;
 }
 
+export interface LedgerCheckpoint {
+  at: Timestamp;
+  root: Buffer;
+  signed: string;
+  size: Int8;
+}
+
 export interface LedgerEntry {
   actor_id: string;
   at: Timestamp;
@@ -346,6 +367,19 @@ export interface LedgerEntry {
   subject_id: string;
   tx_id: Generated<string>;
   type: string;
+}
+
+export interface LedgerLeaf {
+  index: Int8;
+  seq: Int8;
+}
+
+export interface LedgerLog {
+  id: Generated<boolean>;
+  opened_at: Timestamp;
+  origin: string;
+  public_key: Buffer;
+  sealed_private_key: Buffer;
 }
 
 export interface ParcelsParcel {
@@ -425,6 +459,7 @@ export interface RetentionDayKey {
   held: number | null;
   made_at: Timestamp;
   missing_at: Timestamp | null;
+  months: number | null;
   operator_id: string;
   records: number | null;
   swept_at: Timestamp | null;
@@ -461,6 +496,12 @@ export interface RetentionRun {
   records: Generated<Int8>;
   resumed: Generated<number>;
   started_at: Timestamp;
+}
+
+export interface RevealsOpenedPhoto {
+  at: Timestamp;
+  photo_id: string;
+  reveal_id: string;
 }
 
 export interface RevealsReveal {
@@ -500,6 +541,7 @@ export interface Tables {
   "acceptance.inspection": AcceptanceInspection;
   "acceptance.photo": AcceptancePhoto;
   "acceptance.request": AcceptanceRequest;
+  "acceptance.upload": AcceptanceUpload;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
   "auth.session": AuthSession;
@@ -525,7 +567,10 @@ export interface Tables {
   "holds.release": HoldsRelease;
   "holds.review": HoldsReview;
   "labels.signing_key": LabelsSigningKey;
+  "ledger.checkpoint": LedgerCheckpoint;
   "ledger.entry": LedgerEntry;
+  "ledger.leaf": LedgerLeaf;
+  "ledger.log": LedgerLog;
   "parcels.parcel": ParcelsParcel;
   "retention.certificate": RetentionCertificate;
   "retention.clock": RetentionClock;
@@ -535,6 +580,7 @@ export interface Tables {
   "retention.period_change": RetentionPeriodChange;
   "retention.ring": RetentionRing;
   "retention.run": RetentionRun;
+  "reveals.opened_photo": RevealsOpenedPhoto;
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
   "risk.rating": RiskRating;

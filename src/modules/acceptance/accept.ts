@@ -6,7 +6,7 @@ import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
 import { atCounter } from './counter.ts'
-import type { Accepted, Asked, Channel, Outcome, Ready } from './acceptance.ts'
+import type { Accepted, Asked, Channel, Outcome, Ready, Shown } from './acceptance.ts'
 import { assess, rateAssessed } from './assess.ts'
 import { isConfirmed } from './confirmation.ts'
 import { contractSenders } from './contract-sender.ts'
@@ -155,13 +155,13 @@ async function withEvidence(
   ctx: Ctx,
   vault: Vault,
   { officeId, won, outcomes }: { officeId: string; won: readonly Ready[]; outcomes: Outcomes },
-): Promise<Ready[]> {
+): Promise<Shown[]> {
   const good = await keepGood(won, outcomes, async (one) => {
-    await takeEvidence(ctx, vault, { officeId, ready: one })
-    return one
+    const pictures = await takeEvidence(ctx, vault, { officeId, ready: one })
+    return { ...one, pictures }
   })
-  const kept = new Set(good)
-  const dropped = won.filter((one) => !kept.has(one))
+  const kept = new Set(good.map(({ key }) => key))
+  const dropped = won.filter(({ key }) => !kept.has(key))
   await releaseRequests(
     ctx,
     dropped.map(({ parcelId }) => parcelId),

@@ -4,6 +4,7 @@ import type { DomainError } from '#platform/errors.ts'
 import type { Assessed } from './assess.ts'
 import type { ParcelInput } from './input.ts'
 import type { InspectionPlan } from './inspection.ts'
+import type { PhotoDigest } from './photo-evidence.ts'
 
 /** One parcel asked to be accepted, under the client's own key. */
 export type Asked = { readonly key: string; readonly input: ParcelInput }
@@ -17,6 +18,9 @@ export type Ready = Asked & {
   readonly plan: InspectionPlan
   readonly rating: Rating
 }
+
+/** The same with its evidence tied to it. */
+export type Shown = Ready & { readonly pictures: readonly PhotoDigest[] }
 
 /** A rating with what is still to be done. */
 export type GivenRating = {

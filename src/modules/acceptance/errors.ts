@@ -87,6 +87,11 @@ export const refuse = refusals('acceptance', {
     vi: 'Ảnh không còn, hoặc không do bạn chụp. Chụp lại.',
     en: 'The photo is gone or was not taken by you. Take it again.',
   },
+  photo_too_old: {
+    status: 422,
+    vi: 'Ảnh đã chụp quá 24 giờ. Chụp lại.',
+    en: 'The photo was taken more than 24 hours ago. Take it again.',
+  },
   photo_too_large: {
     status: 413,
     vi: 'Ảnh quá 12 MB. Chụp lại với cỡ nhỏ hơn.',
@@ -101,6 +106,41 @@ export const refuse = refusals('acceptance', {
     status: 422,
     vi: 'Ảnh vượt 50 triệu điểm ảnh. Chụp lại với cỡ nhỏ hơn.',
     en: 'The picture has over 50 million pixels. Take a smaller one.',
+  },
+  upload_unknown: {
+    status: 404,
+    vi: 'Lượt gửi ảnh này không còn. Gửi lại ảnh từ đầu.',
+    en: 'This upload is no longer there. Send the photo again from the start.',
+  },
+  upload_elsewhere: {
+    status: 409,
+    vi: 'Ảnh đã được gửi tới chỗ khác với chỗ bạn nêu. Hỏi lại rồi gửi tiếp từ đó.',
+    en: 'The upload stands at another offset than named. Ask where it stands and go on from there.',
+  },
+  upload_too_long: {
+    status: 413,
+    vi: 'Dữ liệu gửi lên dài hơn độ dài đã báo.',
+    en: 'More bytes came than the upload was to have.',
+  },
+  upload_in_crumbs: {
+    status: 422,
+    vi: 'Ảnh bị chia thành quá nhiều mảnh. Gửi lại với mảnh lớn hơn.',
+    en: 'The upload came in too many pieces. Start again with larger ones.',
+  },
+  upload_broken_off: {
+    status: 400,
+    vi: 'Kết nối đứt giữa chừng. Phần đã tới được giữ; gửi tiếp từ đó.',
+    en: 'The connection broke off. What arrived is kept; go on from there.',
+  },
+  upload_too_many: {
+    status: 429,
+    vi: 'Bạn có quá nhiều ảnh gửi dở. Gửi xong hoặc bỏ bớt rồi thử lại.',
+    en: 'You have too many photos half sent. Finish or cancel some, then try again.',
+  },
+  upload_version: {
+    status: 412,
+    vi: 'Chỉ nhận giao thức tus phiên bản 1.0.0.',
+    en: 'Only version 1.0.0 of the tus protocol is spoken here.',
   },
   confirmation_required: {
     status: 422,

@@ -1,7 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { sendBytes } from '#platform/byte-range.ts'
+import { refusedWith } from '#platform/problem-schema.ts'
 import { refuse } from './errors.ts'
-import { dropPhoto, type PhotoStore, takePhoto, waitingPhoto } from './photo.ts'
+import { deletePhotoBlobs, dropPhoto, type PhotoStore, takePhoto } from './photo.ts'
+import { waitingPhoto } from './photo-read.ts'
 import { photoLimitBytes } from './picture.ts'
 
 const Id = Type.String({ format: 'uuid' })
@@ -57,14 +60,15 @@ export function photoRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
           ...{
             tags,
             operationId: 'waitingPhoto',
-            summary: 'Your own photo that waits for its parcel',
+            summary: 'Your own photo that waits for its parcel, or a range of it',
           },
           params,
+          response: refusedWith(416, 422),
         },
       },
       async (request, reply) => {
-        const jpeg = await request.look((ctx) => waitingPhoto(ctx, store, request.params.photoId))
-        return reply.type('image/jpeg').send(jpeg)
+        const photo = await request.look((ctx) => waitingPhoto(ctx, store, request.params.photoId))
+        return sendBytes(reply, photo, 'image/jpeg')
       },
     )
 
@@ -78,7 +82,9 @@ export function photoRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
         },
       },
       async (request, reply) => {
-        await request.change((ctx) => dropPhoto(ctx, store, request.params.photoId))
+        const { photoId } = request.params
+        await request.change((ctx) => dropPhoto(ctx, photoId))
+        await deletePhotoBlobs(store.blobs, photoId)
         return reply.code(204).send(null)
       },
     )

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { dayOfId, newId } from '#core/uuid7.ts'
+import { sealWhole } from '#core/vault/stream.ts'
+import type { Office } from '#modules/directory/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import type { Vault } from '#platform/vault.ts'
 import { atCounter } from './counter.ts'
 import { refuse } from './errors.ts'
-import { cleanPicture } from './picture.ts'
+import { cleanPicture, type Picture } from './picture.ts'
 
 /** What photos need beside the context: keys and the place of sealed bytes. */
 export type PhotoStore = { readonly vault: Vault; readonly blobs: BlobStore }
@@ -19,66 +21,74 @@ export type Photo = {
 }
 
 /**
+ * How long a photo may wait for its parcel. Evidence of a day is kept one day longer than the parcels
+ * of that day, and no more: a photo of yesterday still outlives the parcel it is tied to today.
+ */
+export const waitingHours = 24
+
+/** The instant whose photos are now too old to be used. */
+export function tooOldAt(now: Date): Date {
+  return new Date(now.getTime() - waitingHours * 3_600_000)
+}
+
+/**
  * Keeps a photo of the parcel at the counter (CT02 I.4, I.5): re-encoded, stripped, sealed under the
- * day's evidence key. It waits for its parcel; one that gets none is swept after a day.
+ * day's evidence key, with a thumbnail. It waits for its parcel; one that gets none is swept after a day.
  */
 export async function takePhoto(
   ctx: Ctx,
-  { vault, blobs }: PhotoStore,
+  store: PhotoStore,
   input: { readonly officeId: string; readonly upload: Buffer },
 ): Promise<Photo> {
   const office = await atCounter(ctx, input.officeId, 'acceptance.accept')
   const picture = await cleanPicture(input.upload)
-  const id = newId(ctx.now)
-  const key = await vault.forWriting(evidenceKey(office.organisationId, id))
-  const sealed = key.record(id).sealBytes('photo', picture.jpeg)
-  await blobs.put(blobName(id), sealed)
+  return keepPhoto(ctx, store, { id: newId(ctx.now), takenAt: ctx.now, office, picture })
+}
+
+/** Seals and keeps a picture as the photo of that id; its blobs are on disk before its row is. */
+export async function keepPhoto(
+  ctx: Ctx,
+  { vault, blobs }: PhotoStore,
+  taken: {
+    readonly id: string
+    readonly takenAt: Date
+    readonly office: Office
+    readonly picture: Picture
+  },
+): Promise<Photo> {
+  const { id, office, picture } = taken
+  const key = (await vault.forWriting(evidenceKey(office.organisationId, id))).record(id)
+  const full = sealWhole(key, 'photo', picture.jpeg)
+  const thumbnail = sealWhole(key, 'thumbnail', picture.thumbnail)
+  const names = blobNames(id)
+  await Promise.all([blobs.put(names.full, full), blobs.put(names.thumbnail, thumbnail)])
   const { width, height } = picture
   const bytes = picture.jpeg.length
-  const digest = createHash('sha256').update(sealed).digest()
+  const digest = digestOf(full)
+  const thumbnailDigest = digestOf(thumbnail)
   await ctx.tx
     .insertInto('acceptance.photo')
     .values({
-      id,
+      ...{ id, width, height, bytes, digest },
       operator_id: office.organisationId,
       office_id: office.id,
       taken_by: ctx.actor.id,
-      taken_at: ctx.now,
-      width,
-      height,
-      bytes,
-      digest,
+      taken_at: taken.takenAt,
+      thumbnail_digest: thumbnailDigest,
     })
     .execute()
+  const [of, ofThumbnail] = [digest, thumbnailDigest].map((one) => one.toString('hex'))
   await record(ctx, {
     type: 'photo.taken',
     subject: id,
     officeId: office.id,
-    data: { bytes, digest: digest.toString('hex') },
+    data: { bytes, digest: of, thumbnail: ofThumbnail },
   })
   return { id, width, height, bytes }
 }
 
-/** The clerk's own photo that waits for its parcel, as JPEG. Anyone else is told it is not there. */
-export async function waitingPhoto(
-  ctx: Ctx,
-  { vault, blobs }: PhotoStore,
-  id: string,
-): Promise<Buffer> {
-  const photo = await ctx.tx
-    .selectFrom('acceptance.photo')
-    .select(['id', 'operator_id'])
-    .where('id', '=', id)
-    .where('taken_by', '=', ctx.actor.id)
-    .where('parcel_id', 'is', null)
-    .executeTakeFirst()
-  const jpeg = photo && (await openPhoto({ vault, blobs }, photo))
-  if (!jpeg) throw refuse('photo_unknown')
-  return jpeg
-}
-
-/** Takes back a photo that was not used. */
-export async function dropPhoto(ctx: Ctx, { blobs }: PhotoStore, id: string): Promise<void> {
+/** Takes back a photo that was not used. Its blobs are the caller's to delete, once this is committed. */
+export async function dropPhoto(ctx: Ctx, id: string): Promise<void> {
   const { numDeletedRows } = await ctx.tx
     .deleteFrom('acceptance.photo')
     .where('id', '=', id)
@@ -87,71 +97,33 @@ export async function dropPhoto(ctx: Ctx, { blobs }: PhotoStore, id: string): Pr
     .executeTakeFirstOrThrow()
   if (numDeletedRows === 0n) throw refuse('photo_unknown')
   await record(ctx, { type: 'photo.dropped', subject: id, data: {} })
-  await blobs.delete(blobName(id))
 }
 
-/** Refuses photos that are not this clerk's own, of this office, and still waiting for a parcel. */
-export async function assertPhotos(
-  ctx: Ctx,
-  { officeId, photoIds }: { officeId: string; photoIds: readonly string[] },
-): Promise<void> {
-  const ids = new Set(photoIds)
-  const waiting = await ctx.tx
-    .selectFrom('acceptance.photo')
-    .select('id')
-    .where('id', 'in', [...ids])
-    .where('taken_by', '=', ctx.actor.id)
-    .where('office_id', '=', officeId)
-    .where('parcel_id', 'is', null)
-    .forUpdate()
-    .execute()
-  if (waiting.length !== ids.size) throw refuse('photo_unknown')
+/** Deletes the blobs of a photo that has no row any more. */
+export async function deletePhotoBlobs(blobs: BlobStore, photoId: string): Promise<void> {
+  for (const name of blobNamesOf(photoId)) await blobs.delete(name)
 }
 
-/** Ties waiting photos to their parcel. */
-export async function attachPhotos(
-  ctx: Ctx,
-  { parcelId, photoIds }: { parcelId: string; photoIds: readonly string[] },
-): Promise<void> {
-  await ctx.tx
-    .updateTable('acceptance.photo')
-    .set({ parcel_id: parcelId })
-    .where('id', 'in', [...photoIds])
-    .execute()
+/** The blobs of a photo: itself and its thumbnail. */
+export function blobNamesOf(photoId: string): readonly string[] {
+  return Object.values(blobNames(photoId))
 }
 
-/** The photos of a parcel, opened; those whose day is erased are left out. */
-export async function photosOf(
-  ctx: Ctx,
-  store: PhotoStore,
-  parcelId: string,
-): Promise<{ id: string; jpeg: Buffer }[]> {
-  const rows = await ctx.tx
-    .selectFrom('acceptance.photo')
-    .select(['id', 'operator_id'])
-    .where('parcel_id', '=', parcelId)
-    .orderBy('id')
-    .execute()
-  const opened = await Promise.all(
-    rows.map(async (row) => ({ id: row.id, jpeg: await openPhoto(store, row) })),
-  )
-  return opened.flatMap(({ id, jpeg }) => (jpeg ? [{ id, jpeg }] : []))
+/** By day, so that what a day left behind is found without asking the database. */
+export function blobNames(photoId: string): { readonly full: string; readonly thumbnail: string } {
+  const full = `${photoFolder(dayOfId(photoId))}${photoId.slice(-2)}/${photoId}`
+  return { full, thumbnail: `${full}-thumbnail` }
 }
 
-async function openPhoto(
-  { vault, blobs }: PhotoStore,
-  photo: { id: string; operator_id: string },
-): Promise<Buffer | undefined> {
-  const key = await vault.record(evidenceKey(photo.operator_id, photo.id), photo.id)
-  const sealed = await blobs.get(blobName(photo.id))
-  return key && sealed && key.openBytes('photo', sealed)
-}
-
-export function blobName(photoId: string): string {
-  return `photos/${photoId.slice(-2)}/${photoId}`
+export function photoFolder(day: string): string {
+  return `photos/${day}/`
 }
 
 /** Evidence of a record lives and dies with the day the record was made on. */
 export function evidenceKey(operatorId: string, recordId: string) {
   return { operatorId, class: 'evidence', day: dayOfId(recordId) } as const
+}
+
+export function digestOf(sealed: Uint8Array): Buffer {
+  return createHash('sha256').update(sealed).digest()
 }

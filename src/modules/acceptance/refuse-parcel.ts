@@ -14,7 +14,8 @@ import { refuse } from './errors.ts'
 import { type Identified, identify } from './identify.ts'
 import type { RefusalInput } from './input.ts'
 import { storeRefusedInspection } from './inspection.ts'
-import { assertPhotos, attachPhotos, type PhotoStore } from './photo.ts'
+import type { PhotoStore } from './photo.ts'
+import { assertPhotos, attachPhotos } from './photo-evidence.ts'
 import { claimRequests, earlierRequests } from './request.ts'
 
 export type Refused = { readonly parcelId: string; readonly refusedAt: Date }
@@ -42,12 +43,13 @@ export async function refuseParcel(
   const [digest] = await storeParcels(ctx, [parcel], keys)
   const photoIds = input.inspection?.photoIds ?? []
   await storeRefusedInspection(ctx, { parcelId, checklist: input.inspection?.checklist, photoIds })
-  if (photoIds.length > 0) {
-    await assertPhotos(ctx, { officeId: office.id, photoIds })
-    await attachPhotos(ctx, { parcelId, photoIds })
-  }
+  const pictures = await assertPhotos(ctx, { officeId: office.id, photoIds })
+  await attachPhotos(ctx, { parcelId, photos: pictures })
   const { ground } = input
-  const data = { ground, contents: parcel.contentsClass, category: parcel.contentsCategory, digest }
+  const data = {
+    ...{ ground, contents: parcel.contentsClass, category: parcel.contentsCategory },
+    ...{ digest, pictures },
+  }
   await record(ctx, { type: 'parcel.refused', subject: parcelId, officeId: office.id, data })
   return { parcelId, refusedAt: ctx.now }
 }

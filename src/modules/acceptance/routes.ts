@@ -11,6 +11,7 @@ import { AcceptanceBody, BatchItem, PreviewBody, RefusalBody } from './input.ts'
 import { photoRoutes } from './photo-routes.ts'
 import { previewParcel } from './preview.ts'
 import { refuseParcel } from './refuse-parcel.ts'
+import { uploadRoutes } from './upload-routes.ts'
 import {
   AcceptedView,
   acceptedView,
@@ -28,6 +29,7 @@ const KeyHeader = Type.Object({ 'idempotency-key': Type.String({ minLength: 8, m
 export function acceptanceRoutes(deps: AcceptanceDeps): FastifyPluginAsyncTypebox {
   return async (app) => {
     await app.register(photoRoutes(deps))
+    await app.register(uploadRoutes(deps))
     await app.register(confirmationRoutes(deps))
     await app.register(contractRoutes(deps.vault))
     await app.register(singleRoutes(deps))

@@ -10,13 +10,13 @@ import { storeRatings } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { recordAll } from '#platform/ledger.ts'
 import type { Vault } from '#platform/vault.ts'
-import { type Accepted, type Channel, givenRating, type Ready } from './acceptance.ts'
+import { type Accepted, type Channel, givenRating, type Ready, type Shown } from './acceptance.ts'
 import { storeInspections } from './inspection.ts'
 
 type Writing = {
   readonly office: Office
   readonly channel: Channel
-  readonly ready: readonly Ready[]
+  readonly ready: readonly Shown[]
 }
 
 /** Writes accepted parcels: one statement a table, whether one parcel or five hundred. */
@@ -77,8 +77,8 @@ function toParcel(
   }
 }
 
-/** What the ledger keeps of an acceptance: kinds, codes, counts and the digest of the sealed record. */
-function toEvent(one: Ready, { office, channel }: Writing, digest: string) {
+/** What the ledger keeps of an acceptance: kinds, codes, counts, and digests of what was sealed. */
+function toEvent(one: Shown, { office, channel }: Writing, digest: string) {
   const { assessed, plan, input } = one
   const { lane, reasons, openMeasures, waivedBy, policyVersion } = givenRating(one)
   return {
@@ -99,7 +99,8 @@ function toEvent(one: Ready, { office, channel }: Writing, digest: string) {
       policy: policyVersion,
       inspection: plan.mode,
       waivedBy,
-      photos: plan.mode === 'joint' ? plan.inspection.photoIds.length : 0,
+      photos: one.pictures.length,
+      pictures: one.pictures,
       digest,
     },
   }

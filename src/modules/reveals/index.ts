@@ -1,4 +1,5 @@
 export { ParcelLine, parcelLines } from './line.ts'
 export { type Purpose, purposes, purposeWords, type RevealGroup, revealGroups } from './purposes.ts'
 export { revealRoutes } from './routes.ts'
+export { sweepReveals } from './sweep.ts'
 export { valueForSearch } from './search.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { photoOf, type PhotoStore, type ReadablePhoto } from '#modules/acceptance/index.ts'
+import { photoOf, type PhotoStore } from '#modules/acceptance/index.ts'
 import { getReadableParcel } from '#modules/parcels/index.ts'
+import type { Parts } from '#platform/byte-range.ts'
 import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { authorize } from '#platform/policy.ts'
@@ -17,7 +18,7 @@ export async function openPhoto(
   ctx: Ctx,
   store: PhotoStore,
   { revealId, photoId }: { revealId: string; photoId: string },
-): Promise<ReadablePhoto> {
+): Promise<Parts> {
   const reveal = await ctx.tx
     .selectFrom('reveals.reveal')
     .select('parcel_id')
