@@ -52,10 +52,14 @@ export class Vault {
    * not there is believed for a minute, unless this vault makes it.
    */
   async findAll<Id extends KeyId>(ids: readonly Id[]): Promise<{ id: Id; key: DayKey }[]> {
-    const found = await Promise.all(
-      ids.map(async (id) => this.#cached(keyName(id))?.key ?? this.#unlessAbsent(id)),
-    )
-    return ids.flatMap((id, i) => (found[i] ? [{ id, key: found[i] }] : []))
+    const found = ids.map((id) => this.#known(keyName(id)))
+    const unknown = found.flatMap((key, i) => (key === undefined ? [i] : []))
+    const asked = await Promise.all(unknown.map((i) => this.#ask(ids[i]!)))
+    unknown.forEach((i, n) => (found[i] = asked[n] ?? 'absent'))
+    return ids.flatMap((id, i) => {
+      const key = found[i]
+      return key instanceof DayKey ? [{ id, key }] : []
+    })
   }
 
   /** The key of one record, from its day or, when that is gone, from a hold; undefined when it is erased. */
@@ -114,9 +118,14 @@ export class Vault {
     return key
   }
 
-  async #unlessAbsent(id: KeyId): Promise<DayKey | undefined> {
-    const until = this.#absent.get(keyName(id))
-    if (until !== undefined && until > this.#now()) return undefined
+  #known(name: string): DayKey | 'absent' | undefined {
+    const key = this.#cached(name)?.key
+    if (key) return key
+    const until = this.#absent.get(name)
+    return until !== undefined && until > this.#now() ? 'absent' : undefined
+  }
+
+  async #ask(id: KeyId): Promise<DayKey | undefined> {
     const before = this.#creations
     const key = await this.#unwrap(id)
     // A key that was being made meanwhile is not taken for absent.
