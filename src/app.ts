@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
+import { logRoutes, TileStore } from '#modules/ledger/index.ts'
 import { labelRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
@@ -66,6 +67,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     { prefix: '/v1' },
   )
   await app.register(signIn.routes)
+  await app.register(logRoutes(new TileStore(blobs)))
   if (deps.disk) measureRoom(metrics, deps.disk)
   healthRoutes(app, { ...deps, metrics })
   if (deps.webFolder) await serveWeb(app, deps.webFolder)

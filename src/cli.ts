@@ -1,5 +1,6 @@
 import { BackupError } from '#platform/backup/backup-error.ts'
 import { ConfigError } from '#platform/config.ts'
+import { KeyRingError } from '#platform/keys.ts'
 
 /** Each command is loaded when it is asked for: reading a card needs no server. */
 const commands: Readonly<
@@ -9,6 +10,8 @@ const commands: Readonly<
   demo: async () => (await import('./commands/serve.ts')).demo,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
+  keys: async () => (await import('./commands/keys.ts')).keys,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   identity: async () => (await import('./commands/lines.ts')).identity,
   places: async () => (await import('./commands/lines.ts')).places,
   goods: async () => (await import('./commands/lines.ts')).goods,
@@ -20,6 +23,10 @@ const usage = `buuan COMMAND
   demo                               the same with the demo country in an empty data folder
   backup FOLDER                      database and blobs into a folder, while the server runs
   restore FOLDER                     a backup into an empty database and data folder
+  keys make|status|rotate|mirror|passphrase
+                                     the key ring: see docs/operations
+  verify proof FILE --policy FILE    an entry of the ledger, from files alone (C2SP tlog-proof)
+  verify log FOLDER --policy FILE    a whole ledger, from files alone (C2SP tlog-tiles)
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line
   goods screen --date DAY --json     declared contents on standard input, one a line
@@ -35,8 +42,13 @@ if (!load) {
     const command = await load()
     process.exitCode = await command(args)
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof BackupError)) throw error
+    if (!isTold(error)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
   }
+}
+
+/** Errors whose message says what to do; anything else is a bug and shows where. */
+function isTold(error: unknown): error is Error {
+  return [ConfigError, BackupError, KeyRingError].some((kind) => error instanceof kind)
 }

@@ -10,6 +10,7 @@ import {
   type OrganisationKind,
   visitor,
 } from '#modules/directory/index.ts'
+import { openLog, startSequencer } from '#modules/ledger/index.ts'
 import { dayKeyRegistry } from '#modules/retention/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
@@ -86,6 +87,10 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const recurring = [...acceptanceRecurring, ...directoryRecurring]
     const worker = await startWorker(url, handlers, { log, recurring })
     stops.push(() => worker.stop())
+    const host = new URL(config.http.publicUrl).host
+    const ledger = await openLog(db, vault, { host, now: now() })
+    const sequencer = startSequencer({ db, blobs, log: ledger, now }, { url, log })
+    stops.push(() => sequencer.stop())
     stops.push(() => app.close())
     const address = await app.listen({ host: config.http.host, port: config.http.port })
     log.info('listening', { address })

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 /** The modules in their order: one may import only those above it. */
 const order = [
   'directory',
+  'ledger',
   'law',
   'goods',
   'places',
@@ -14,6 +15,7 @@ const order = [
   'acceptance',
   'labels',
   'reveals',
+  'holds',
   'retention',
 ]
 

@@ -149,19 +149,16 @@ test('a proof file shows its entry, offline, and no other', () => {
   const policy = parsePolicy(policyText('bo'))
   const checkpoint = withSignatures(signed, [cosign(text, ministry, 1)])
   const proof = { index: 1, hashes: inclusionProof(1, 3, node), checkpoint }
-  const file = formatProof({ ...proof, extra: Buffer.from('more') })
-  assert.deepEqual(parseProof(file).extra, Buffer.from('more'))
+  const file = formatProof({ ...proof, extra: entries[1]! })
   assert.deepEqual(parseProof(formatProof(proof)), proof)
-  assert.deepEqual(verifyProof(file, entries[1]!, policy), {
-    ...{ index: 1, size: 3, origin: log.name },
-  })
-  assert.throws(() => verifyProof(file, entries[0]!, policy), /not the one/)
-  assert.throws(
-    () => verifyProof(file.replace('index 1', 'index 2'), entries[1]!, policy),
-    NoteError,
-  )
-  assert.throws(
-    () => verifyProof(formatProof({ ...proof, checkpoint: signed }), entries[1]!, policy),
-    /quorum/,
-  )
+  const shown = { index: 1, size: 3, origin: log.name, entry: entries[1] }
+  assert.deepEqual(verifyProof(file, policy), shown)
+  assert.deepEqual(verifyProof(formatProof(proof), policy, entries[1]), shown)
+  assert.throws(() => verifyProof(formatProof(proof), policy), /none was given/)
+  assert.throws(() => verifyProof(file, policy, entries[0]), /not the one/)
+  assert.throws(() => verifyProof(file.replace('index 1', 'index 2'), policy), /not the one/)
+  const forged = formatProof({ ...proof, extra: Buffer.from('forged') })
+  assert.throws(() => verifyProof(forged, policy), /not the one/)
+  const unwitnessed = formatProof({ ...proof, checkpoint: signed })
+  assert.throws(() => verifyProof(unwitnessed, policy, entries[1]), /quorum/)
 })

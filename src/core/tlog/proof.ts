@@ -41,15 +41,24 @@ export function parseProof(text: string): LogProof {
   return { index: parseSize(index), hashes, checkpoint, ...(extra ? { extra } : {}) }
 }
 
-/** Believes that an entry lies in a log the policy knows, or throws `NoteError` with the reason. */
-export function verifyProof(
-  text: string,
-  entry: Uint8Array,
-  policy: Policy,
-): { readonly index: number; readonly size: number; readonly origin: string } {
-  const { index, hashes, checkpoint } = parseProof(text)
+/** What a proof shows once it is believed. */
+export type Proven = {
+  readonly origin: string
+  readonly size: number
+  readonly index: number
+  readonly entry: Buffer
+}
+
+/**
+ * Believes that an entry lies in a log the policy knows, or throws `NoteError` with the reason. Without an
+ * entry beside it the proof's extra data is taken for it: the hashes then say whether it is.
+ */
+export function verifyProof(text: string, policy: Policy, beside?: Uint8Array): Proven {
+  const { index, hashes, checkpoint, extra } = parseProof(text)
+  const entry = beside ?? extra
+  if (!entry) throw new NoteError('the proof does not hold its entry, and none was given')
   const { size, root, origin } = verifyByPolicy(checkpoint, policy)
   if (!verifyInclusion({ index, size, leaf: leafHash(entry), root, proof: hashes }))
     throw new NoteError('the entry is not the one the proof was made for')
-  return { index, size, origin }
+  return { origin, size, index, entry: Buffer.from(entry) }
 }

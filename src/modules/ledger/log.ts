@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { noteSigner, type NoteSigner } from '#core/tlog/note.ts'
 import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
@@ -15,15 +15,17 @@ const itself: Actor = {
 }
 
 /**
- * The log of this deployment and the key it signs with; opened and recorded on the first start. Its
- * origin stays what it was then, whatever address the server has later.
+ * The log of this deployment and the key it signs with; opened and recorded on the first start. Its origin
+ * stays what it was then, whatever address the server has later, and no other log ever has it: a database
+ * brought back from a backup begins a log of its own, because the one before may have gone further.
  */
 export async function openLog(
   db: Database,
   vault: Vault,
-  first: { readonly origin: string; readonly now: Date },
+  first: { readonly host: string; readonly now: Date },
 ): Promise<NoteSigner> {
-  const row = (await currentLog(db)) ?? (await makeLog(db, vault, first))
+  const origin = `${first.host}/ledger/${randomBytes(4).toString('hex')}`
+  const row = (await findLog(db)) ?? (await makeLog(db, vault, { origin, now: first.now }))
   const key = await vault.find(deployment)
   if (!key) throw new Error('the key that seals the ledger key is missing from the ring')
   const der = key.record(row.origin).openBytes('ledger-key', row.sealed_private_key)
@@ -34,13 +36,8 @@ export async function openLog(
   )
 }
 
-async function currentLog(db: Database) {
-  return db
-    .selectFrom('ledger.log')
-    .select(['origin', 'sealed_private_key'])
-    .orderBy('opened_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+async function findLog(db: Database) {
+  return db.selectFrom('ledger.log').select(['origin', 'sealed_private_key']).executeTakeFirst()
 }
 
 async function makeLog(

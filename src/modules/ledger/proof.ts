@@ -3,22 +3,16 @@ import { formatProof } from '#core/tlog/proof.ts'
 import { nodesIn, type Tile, tilePath } from '#core/tlog/tiles.ts'
 import type { Database } from '#platform/database.ts'
 import { entryBytes } from './entry.ts'
+import { refuse } from './errors.ts'
 import { entriesFrom } from './places.ts'
 import { lastCheckpoint } from './sequencer.ts'
 import type { TileStore } from './tile-store.ts'
 
-/** An entry as the log holds it, and the file that shows it there (C2SP tlog-proof). */
-export type Shown = { readonly entry: Buffer; readonly proof: string }
-
 /**
- * Shows that entry `seq` lies in the log, at its last checkpoint; undefined when it has no place there
- * yet: a checkpoint comes within seconds.
+ * The file that shows entry `seq` in the log, at its last checkpoint (C2SP tlog-proof), with the entry itself
+ * as its extra data. Refuses an entry that has no place there yet: a checkpoint comes within seconds.
  */
-export async function proveEntry(
-  db: Database,
-  tiles: TileStore,
-  seq: string,
-): Promise<Shown | undefined> {
+export async function proveEntry(db: Database, tiles: TileStore, seq: string): Promise<string> {
   const last = await lastCheckpoint(db)
   const leaf = await db
     .selectFrom('ledger.leaf')
@@ -26,13 +20,11 @@ export async function proveEntry(
     .where('seq', '=', seq)
     .executeTakeFirst()
   const index = leaf && Number(leaf.index)
-  if (index === undefined || last.signed === undefined || index >= last.size) return undefined
+  if (index === undefined || last.signed === undefined || index >= last.size)
+    throw refuse('not_sequenced')
   const [row] = await entriesFrom(db, { index, limit: 1 })
   const hashes = await fromTiles(tiles, last.size, (node) => inclusionProof(index, last.size, node))
-  return {
-    entry: entryBytes(row!),
-    proof: formatProof({ index, hashes, checkpoint: last.signed }),
-  }
+  return formatProof({ index, hashes, checkpoint: last.signed, extra: entryBytes(row!) })
 }
 
 /** Shows that the log of `size` entries goes on from the one of `old` entries. */

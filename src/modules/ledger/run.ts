@@ -13,8 +13,6 @@ const lock = 7_202
 export type RunOptions = {
   readonly url: string
   readonly log: Log
-  /** Told of each new checkpoint: for witnesses. What it throws is logged and stops nothing. */
-  readonly published: (signed: string) => Promise<void>
 }
 
 /**
@@ -23,7 +21,7 @@ export type RunOptions = {
  */
 export function startSequencer(
   deps: SequencerDeps,
-  { url, log, published }: RunOptions,
+  { url, log }: RunOptions,
 ): { stop(): Promise<void> } {
   const ending = new AbortController()
   const turn = new Turn(url)
@@ -34,9 +32,7 @@ export function startSequencer(
       if (!(await turn.have())) return afterTroubleMs
       sequencer ??= await Sequencer.open(deps)
       const signed = await sequencer.pass()
-      if (!signed) return restMs
-      await published(signed).catch((error: unknown) => log.error('witness failed', { error }))
-      return afterCheckpointMs
+      return signed === undefined ? restMs : afterCheckpointMs
     } catch (error) {
       // What is in memory may be ahead of the files: begin again from the last checkpoint.
       sequencer = undefined

@@ -21,7 +21,7 @@ async function aLedger() {
   const db = openDatabase(url, { max: 30, role: 'buuan_app' })
   after(() => db.destroy())
   const blobs = openFolderBlobs(testFolder())
-  const log = await openLog(db, testVault(), { origin: 'post.example/ledger', now: noon })
+  const log = await openLog(db, testVault(), { host: 'post.example', now: noon })
   const deps = { db, blobs, log, now: () => noon }
   const write = (count: number) =>
     change(db, { actor: someone, now: noon }, (ctx) =>

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Audit, auditLog } from '#core/tlog/audit.ts'
+import { NoteError } from '#core/tlog/note.ts'
+import { parsePolicy, type Policy, PolicyError } from '#core/tlog/policy.ts'
+import { verifyProof } from '#core/tlog/proof.ts'
+import { ConfigError } from '#platform/config.ts'
+
+const usage = `Write one of:
+  verify proof FILE --policy FILE [--entry FILE] [--json]
+  verify log FOLDER --policy FILE [--earlier CHECKPOINT] [--json]`
+
+/** What is said of something that was verified: to machines, and to people in both languages. */
+type Verdict = {
+  readonly json: object
+  readonly ok: boolean
+  readonly vi: string
+  readonly en: string
+}
+
+/**
+ * `verify`: a proof file or a whole log, from files alone: no database, no network, no key of ours. Ends
+ * with 0 when it holds, 1 when it does not, 2 when it was not asked rightly.
+ */
+export async function verify(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      entry: { type: 'string' },
+      policy: { type: 'string' },
+      earlier: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const [what, path, more] = positionals
+  if (!path || more !== undefined || !values.policy) throw new ConfigError(usage)
+  const policy = readPolicy(values.policy)
+  const verdict = judge(what, path, { ...values, policy })
+  process.stdout.write(
+    values.json ? `${JSON.stringify(verdict.json)}\n` : `${verdict.vi}\n${verdict.en}\n`,
+  )
+  return verdict.ok ? 0 : 1
+}
+
+type Asked = { policy: Policy; entry?: string | undefined; earlier?: string | undefined }
+
+function judge(what: string | undefined, path: string, asked: Asked): Verdict {
+  if (what === 'proof') return ofProof(path, asked)
+  if (what === 'log') return ofLog(path, asked)
+  throw new ConfigError(usage)
+}
+
+function ofProof(path: string, { policy, entry }: Asked): Verdict {
+  const beside = entry === undefined ? undefined : mustRead(entry)
+  try {
+    const proven = verifyProof(readText(path), policy, beside)
+    const { origin, size, index } = proven
+    return {
+      ok: true,
+      json: { ok: true, origin, size, index, entry: proven.entry.toString() },
+      vi: `Đúng: mục này là mục số ${index} của sổ ${origin}, khi sổ có ${size} mục.`,
+      en: `It holds: this is entry ${index} of the log ${origin} when it had ${size} entries.`,
+    }
+  } catch (error) {
+    if (!(error instanceof NoteError)) throw error
+    return {
+      ok: false,
+      json: { ok: false, reason: error.message },
+      vi: `KHÔNG đúng: ${error.message}.`,
+      en: `It does NOT hold: ${error.message}.`,
+    }
+  }
+}
+
+function ofLog(folder: string, { policy, earlier }: Asked): Verdict {
+  const read = (file: string) => readIfThere(join(folder, file))
+  const before = earlier === undefined ? undefined : readText(earlier)
+  return inWords(auditLog(read, policy, before))
+}
+
+function inWords(audit: Audit): Verdict {
+  if (audit.ok) {
+    const { origin, size } = audit
+    return {
+      ok: true,
+      json: audit,
+      vi: `Đúng: sổ ${origin} nguyên vẹn, ${size} mục.`,
+      en: `It holds: the log ${origin} is whole, ${size} entries.`,
+    }
+  }
+  const { at, where, reason } = audit
+  return {
+    ok: false,
+    json: audit,
+    vi: `KHÔNG đúng, bắt đầu từ ${at === 'entry' ? `mục số ${where}` : where}: ${reason}.`,
+    en: `It does NOT hold, first at ${at === 'entry' ? `entry ${where}` : where}: ${reason}.`,
+  }
+}
+
+function readPolicy(path: string): Policy {
+  try {
+    return parsePolicy(readText(path))
+  } catch (error) {
+    if (error instanceof PolicyError) throw new ConfigError(`${path}: ${error.message}.`)
+    throw error
+  }
+}
+
+function readText(path: string): string {
+  return mustRead(path).toString()
+}
+
+function mustRead(path: string): Buffer {
+  const bytes = readIfThere(path)
+  if (!bytes) throw new ConfigError(`Không có tệp ${path}. / There is no file ${path}.`)
+  return bytes
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,6 @@
+export { openLog } from './log.ts'
+export { proveConsistency, proveEntry } from './proof.ts'
+export { logRoutes } from './routes.ts'
+export { startSequencer } from './run.ts'
+export { lastCheckpoint, Sequencer } from './sequencer.ts'
+export { TileStore } from './tile-store.ts'
