@@ -10,15 +10,19 @@ const hold: KeyId = { operatorId, class: 'hold', holdId: '019a8a2e-0000-7000-800
 
 type Closable = KeyRing & { close?(): Promise<void> }
 
-/**
- * What every key ring does, whatever it is made of. `found` makes a place for a new ring and returns
- * what opens the ring there, as often as it is called: as several servers would.
- */
+type Stage = {
+  /** Opens the ring of this test, as often as it is called: as several servers would. */
+  readonly open: () => Promise<KeyRing>
+  /** A ring somewhere else. */
+  readonly another: () => Promise<KeyRing>
+}
+
+/** What every key ring does, whatever it is made of; `found` makes a place for a new ring and returns what opens it. */
 export function keyRingContract(
   kind: string,
   found: () => () => Promise<Closable> | Closable,
 ): void {
-  const place = () => {
+  const openable = () => {
     const open = found()
     return async () => {
       const ring = await open()
@@ -26,53 +30,52 @@ export function keyRingContract(
       return ring
     }
   }
-  const newRing = () => place()()
-  const rule = (title: string, check: () => Promise<void>) => test(`${kind}: ${title}`, check)
+  for (const [title, check] of Object.entries(rules))
+    void test(`${kind}: ${title}`, () => check({ open: openable(), another: () => openable()() }))
+}
 
-  rule('a key that was never made is absent', async () => {
-    const ring = await newRing()
+const rules: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  'a key that was never made is absent': async ({ open }) => {
+    const ring = await open()
     assert.equal(await ring.state(monday), 'absent')
     assert.equal(await ring.unwrap(monday), undefined)
     assert.deepEqual(await listed(ring), {})
-  })
+  },
 
-  rule('a key is 32 bytes, the same at every opening, and no other key', async () => {
-    const open = place()
+  'a key is 32 bytes, the same at every opening, and no other key': async ({ open }) => {
     const ring = await open()
     for (const id of [monday, tuesday]) await ring.create(id)
     const secret = await ring.unwrap(monday)
     assert.equal(secret?.length, 32)
     assert.deepEqual(await (await open()).unwrap(monday), secret)
     assert.notDeepEqual(await ring.unwrap(tuesday), secret)
-  })
+  },
 
-  rule('making a key again changes nothing', async () => {
-    const ring = await newRing()
+  'making a key again changes nothing': async ({ open }) => {
+    const ring = await open()
     await ring.create(monday)
     const secret = await ring.unwrap(monday)
     await ring.create(monday)
     assert.deepEqual(await ring.unwrap(monday), secret)
-  })
+  },
 
-  rule('who wipes the bytes it got wipes no one else’s', async () => {
-    const ring = await newRing()
+  'who wipes the bytes it got wipes no one else’s': async ({ open }) => {
+    const ring = await open()
     await ring.create(monday)
     const secret = (await ring.unwrap(monday))!
     const copy = Buffer.from(secret)
     secret.fill(0)
     assert.deepEqual(await ring.unwrap(monday), copy)
-  })
+  },
 
-  rule('of two servers that make a key at once both get the same', async () => {
-    const open = place()
+  'of two servers that make a key at once both get the same': async ({ open }) => {
     const [a, b] = await Promise.all([open(), open()])
     await Promise.all([a.create(monday), b.create(monday), a.create(monday)])
     assert.ok(await a.unwrap(monday))
     assert.deepEqual(await a.unwrap(monday), await b.unwrap(monday))
-  })
+  },
 
-  rule('a destroyed key is gone for this and every later opening', async () => {
-    const open = place()
+  'a destroyed key is gone for this and every later opening': async ({ open }) => {
     const ring = await open()
     for (const id of [monday, tuesday]) await ring.create(id)
     await ring.destroy(monday)
@@ -82,33 +85,31 @@ export function keyRingContract(
       assert.equal(await opened.unwrap(monday), undefined)
       assert.equal((await opened.unwrap(tuesday))?.length, 32)
     }
-  })
+  },
 
-  rule('a destroyed key is never made again', async () => {
-    const ring = await newRing()
+  'a destroyed key is never made again': async ({ open }) => {
+    const ring = await open()
     await ring.create(monday)
     await ring.destroy(monday)
     await assert.rejects(ring.create(monday), { name: 'KeyDestroyed' })
     assert.equal(await ring.state(monday), 'destroyed')
-  })
+  },
 
-  rule('a key destroyed before it was made cannot be made', async () => {
-    const ring = await newRing()
+  'a key destroyed before it was made cannot be made': async ({ open }) => {
+    const ring = await open()
     await ring.destroy(monday)
     assert.equal(await ring.state(monday), 'destroyed')
     await assert.rejects(ring.create(monday), { name: 'KeyDestroyed' })
-  })
+  },
 
-  rule('destroying a key while it is being made leaves none', async () => {
-    const open = place()
+  'destroying a key while it is being made leaves none': async ({ open }) => {
     const [a, b] = await Promise.all([open(), open()])
     await Promise.allSettled([a.create(monday), b.destroy(monday), a.create(monday)])
     assert.equal(await a.state(monday), 'destroyed')
     assert.equal(await a.unwrap(monday), undefined)
-  })
+  },
 
-  rule('the list has every key once, with what became of it', async () => {
-    const open = place()
+  'the list has every key once, with what became of it': async ({ open }) => {
     const ring = await open()
     for (const id of [monday, tuesday, standing, hold]) await ring.create(id)
     await ring.destroy(hold)
@@ -121,14 +122,13 @@ export function keyRingContract(
     }
     assert.deepEqual(await listed(ring), expected)
     assert.deepEqual(await listed(await open()), expected)
-  })
+  },
 
-  rule('a ring keeps its id, and no two rings share one', async () => {
-    const open = place()
-    const ids = [(await open()).id, (await open()).id, (await newRing()).id]
+  'a ring keeps its id, and no two rings share one': async ({ open, another }) => {
+    const ids = [(await open()).id, (await open()).id, (await another()).id]
     assert.equal(ids[0], ids[1])
     assert.notEqual(ids[0], ids[2])
-  })
+  },
 }
 
 async function listed(ring: KeyRing): Promise<Record<string, KeyState>> {

@@ -42,6 +42,8 @@ export async function openPkcs11KeyRing(
   }
 }
 
+const nameShape = /^[A-Za-z0-9-]+(\/[A-Za-z0-9-]+){2}$/
+
 type Ending = 'wrapped' | 'erasing' | 'gone'
 type Entry = { readonly name: string; readonly endings: ReadonlySet<Ending> }
 
@@ -202,6 +204,7 @@ class Pkcs11KeyRing implements KeyRing {
   }
 
   #file(name: string, ending: Ending): string {
+    if (!nameShape.test(name)) throw new RangeError('not a name of a key')
     return join(this.#folder, `${name}.${ending}`)
   }
 }

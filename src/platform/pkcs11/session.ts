@@ -5,6 +5,8 @@ import { TokenTrouble } from './troubles.ts'
 
 /** A token with somebody logged in. All its calls block: it lives in a process of its own. */
 export type OpenToken = {
+  /** Logged in for this piece of work: what others changed in the token is seen. */
+  readonly fresh: boolean
   readonly constants: typeof Pkcs11
   readonly pkcs11: Pkcs11.PKCS11
   readonly session: Pkcs11.Handle
@@ -44,12 +46,12 @@ export class TokenSession {
     }
   }
 
-  /** Does the work, again after a new login when the session turns out to be lost. */
+  /** Does the work, again after a new login when the session turns out to be lost or its view too old. */
   use<T>(work: (token: OpenToken) => T): T {
     try {
       return work(this.#open())
     } catch (error) {
-      if (!isSessionLost(error)) throw error
+      if (!isSessionLost(error) && !(error instanceof StaleView)) throw error
       this.close()
       return work(this.#open())
     }
@@ -65,8 +67,26 @@ export class TokenSession {
   }
 
   #open(): OpenToken {
-    this.#session ??= this.#login()
-    return { constants: this.#constants, pkcs11: this.#pkcs11, session: this.#session }
+    const opened = { constants: this.#constants, pkcs11: this.#pkcs11 }
+    if (this.#session) return { ...opened, session: this.#session, fresh: false }
+    this.#session = this.#loginPatiently()
+    return { ...opened, session: this.#session, fresh: true }
+  }
+
+  /** A token that another process logs in to can be out of sight for a moment: SoftHSM rewrites its file then. */
+  #loginPatiently(): Pkcs11.Handle {
+    for (const pauseMs of [50, 200, 800, 0]) {
+      try {
+        return this.#login()
+      } catch (error) {
+        // Libraries look for tokens when they begin, so the next try begins anew.
+        this.close()
+        const unseen = error instanceof TokenTrouble && error.code === 'token_missing'
+        if (!unseen || pauseMs === 0) throw error
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
+      }
+    }
+    throw new Error('unreachable')
   }
 
   #login(): Pkcs11.Handle {
@@ -81,7 +101,6 @@ export class TokenSession {
     } catch (error) {
       const name = errorName(error)
       if (name === 'CKR_USER_ALREADY_LOGGED_IN') return session
-      this.#pkcs11.C_CloseSession(session)
       if (!name?.startsWith('CKR_PIN_')) throw error
       this.#refusedPin = pin
       throw this.#pinRefused(name)
@@ -127,6 +146,11 @@ export class TokenSession {
 /** The `CKR_…` name of an error of the token, undefined for any other error. */
 export function errorName(error: unknown): string | undefined {
   return error instanceof Error && error.message.startsWith('CKR_') ? error.message : undefined
+}
+
+/** Some libraries remember which keys there are: what must not be missed is looked up after a new login. */
+export class StaleView extends Error {
+  override readonly name = 'StaleView'
 }
 
 /** The token shows no key of this ring at all: it was pulled out, swapped or initialised anew. */

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { testFolder } from '#platform/testing.ts'
-import type { TokenSettings } from './messages.ts'
+import type { TokenSettings, WrappingKey } from './messages.ts'
+import { type OpenToken, TokenSession } from './session.ts'
+import { answer } from './wrapping-keys.ts'
 
 /** Where Debian, Ubuntu, Fedora and Homebrew put SoftHSM2; undefined when it is not installed. */
 export const softhsm = [
@@ -16,8 +18,15 @@ export const softhsm = [
   '/opt/homebrew/lib/softhsm/libsofthsm2.so',
 ].find((path) => existsSync(path))
 
+/** The optional package, undefined where it could not be built. */
+export const pkcs11js = (await import('pkcs11js').catch(() => undefined))?.default
+
 /** For `test(…, { skip })`: tests on SoftHSM2 say why they did not run. */
-export const skip = softhsm ? false : 'SoftHSM2 is not installed (apt-get install softhsm2)'
+export const skip = !softhsm
+  ? 'SoftHSM2 is not installed (apt-get install softhsm2)'
+  : pkcs11js
+    ? false
+    : 'the optional package pkcs11js is not installed'
 
 export type TestToken = TokenSettings & {
   /** Where SoftHSM keeps this token: taken away, the token is unplugged. */
@@ -29,9 +38,8 @@ export type TestToken = TokenSettings & {
 const tokens = softhsm ? softhsmFolder() : ''
 
 /** A fresh SoftHSM token, in a folder of this test file's own. */
-export function testToken(): TestToken {
+export function testToken(tokenLabel = `buuan-${randomBytes(4).toString('hex')}`): TestToken {
   const before = readdirSync(tokens)
-  const tokenLabel = `buuan-${randomBytes(4).toString('hex')}`
   const pin = randomBytes(6).toString('hex')
   const pins = ['--so-pin', randomBytes(6).toString('hex'), '--pin', pin]
   execFileSync('softhsm2-util', ['--init-token', '--free', '--label', tokenLabel, ...pins])
@@ -53,4 +61,31 @@ function softhsmFolder(): string {
   // Read by the library in the processes that the tests start.
   process.env['SOFTHSM2_CONF'] = configuration
   return tokenFolder
+}
+
+/** Works in the token as the HSM's own tools would, beside the ring. */
+export function inToken<T>(token: TokenSettings, work: (token: OpenToken) => T): T {
+  const session = new TokenSession(pkcs11js!, token)
+  try {
+    return session.use(work)
+  } finally {
+    session.close()
+  }
+}
+
+/** The wrapping keys in the token that are for this. */
+export function keysLabelled(token: TokenSettings, label: string): number {
+  return inToken(token, (opened) => {
+    const keys = answer(opened, { op: 'list' }) as WrappingKey[]
+    return keys.filter((key) => key.label === label).length
+  })
+}
+
+/** Takes a token out of its slot; call what it returns to put it back. */
+export function unplug({ tokenFolder }: TestToken): () => void {
+  const away = join(testFolder(), 'away')
+  renameSync(tokenFolder, away)
+  return () => {
+    renameSync(away, tokenFolder)
+  }
 }

@@ -8,7 +8,7 @@ import { answer } from './wrapping-keys.ts'
 
 // The parent wrote them: `Token` in token.ts.
 const settings = JSON.parse(process.argv[2]!) as TokenSettings
-const session = openSession()
+let session: Promise<TokenSession> | undefined
 // Whoever stops the server stops it first; this process ends with the channel.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
 process.on('disconnect', () => void end())
@@ -22,7 +22,7 @@ async function take({ number, request }: Call): Promise<void> {
 
 async function perform(number: number, request: TokenRequest): Promise<Reply> {
   try {
-    const opened = await session
+    const opened = await (session ??= openSession())
     return { number, value: opened.use((token) => answer(token, request)) }
   } catch (error) {
     if (error instanceof BrokenSeal) return { number, broken: true }
@@ -42,7 +42,7 @@ async function openSession(): Promise<TokenSession> {
 }
 
 async function end(): Promise<void> {
-  await session.then(
+  await session?.then(
     (opened) => {
       opened.close()
     },

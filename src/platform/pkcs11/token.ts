@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { BrokenSeal } from '#core/vault/seal.ts'
-import type { KeyRingError } from '#platform/keys.ts'
+import { KeyRingError } from '#platform/keys.ts'
 import type { Call, Reply, TokenAnswers, TokenRequest, TokenSettings } from './messages.ts'
-import { keyRingError } from './troubles.ts'
+import { keyRingError, sentence } from './troubles.ts'
 
 type Waiting = {
   readonly resolve: (value: TokenAnswers[TokenRequest['op']]) => void
@@ -30,8 +30,20 @@ export class Token {
     this.#patienceMs = patienceMs
   }
 
-  /** Throws `KeyRingError` with what to do when the token cannot be asked, `BrokenSeal` for bytes it did not wrap. */
-  ask<R extends TokenRequest>(request: R): Promise<TokenAnswers[R['op']]> {
+  /**
+   * Throws `KeyRingError` with what to do when the token cannot be asked, `BrokenSeal` for bytes it did
+   * not wrap. When the process ends in between, as when the maker's library crashes, asks once more.
+   */
+  async ask<R extends TokenRequest>(request: R): Promise<TokenAnswers[R['op']]> {
+    try {
+      return await this.#askOnce(request)
+    } catch (error) {
+      if (!(error instanceof ProcessEnded)) throw error
+    }
+    return this.#askOnce(request)
+  }
+
+  #askOnce<R extends TokenRequest>(request: R): Promise<TokenAnswers[R['op']]> {
     if (this.#closed) return Promise.reject(new Error('the key ring is closed'))
     const process = (this.#process ??= this.#start())
     const call: Call = { number: ++this.#calls, request }
@@ -40,7 +52,7 @@ export class Token {
       this.#waiting.set(call.number, { resolve: resolve as Waiting['resolve'], reject })
       if (this.#waiting.size === 1) this.#watch(process)
       process.send(call, (error) => {
-        if (error) this.#giveUp(process, keyRingError('process_ended', { reason: error.message }))
+        if (error) this.#giveUp(process, new ProcessEnded(error.message))
       })
     })
   }
@@ -68,10 +80,10 @@ export class Token {
       this.#settle(process, reply)
     })
     process.once('error', (error) => {
-      this.#giveUp(process, keyRingError('process_ended', { reason: error.message }))
+      this.#giveUp(process, new ProcessEnded(error.message))
     })
     process.once('exit', (code, signal) => {
-      this.#giveUp(process, keyRingError('process_ended', { reason: signal ?? `code ${code}` }))
+      this.#giveUp(process, new ProcessEnded(signal ?? `code ${code}`))
     })
     return process
   }
@@ -108,5 +120,11 @@ export class Token {
     process.kill('SIGKILL')
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
+  }
+}
+
+class ProcessEnded extends KeyRingError {
+  constructor(reason: string) {
+    super(sentence('process_ended', { reason }))
   }
 }

@@ -72,12 +72,15 @@ const sentences = {
 
 export type TroubleCode = keyof typeof sentences
 
-/** The error that names a trouble in both languages. */
+/** What a trouble is called, in both languages. */
+export function sentence(code: TroubleCode, details: TroubleDetails): string {
+  return sentences[code]
+    .map((text) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name])))
+    .join('\n')
+}
+
 export function keyRingError(code: TroubleCode, details: TroubleDetails = {}): KeyRingError {
-  const filled = sentences[code].map((sentence) =>
-    sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(details[name])),
-  )
-  return new KeyRingError(filled.join('\n'))
+  return new KeyRingError(sentence(code, details))
 }
 
 /** A trouble found in the process beside the token, on its way to the server. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type Pkcs11 from 'pkcs11js'
 import { BrokenSeal } from '#core/vault/seal.ts'
 import type { TokenAnswers, TokenRequest, Wrapped, WrappingKey } from './messages.ts'
-import { AnchorMissing, errorName, isSessionLost, type OpenToken } from './session.ts'
+import { AnchorMissing, errorName, isSessionLost, type OpenToken, StaleView } from './session.ts'
 import { TokenTrouble } from './troubles.ts'
 
 const keyLength = 32
@@ -27,14 +27,24 @@ export function answer(token: OpenToken, request: TokenRequest): TokenAnswers[To
 }
 
 function list(token: OpenToken): WrappingKey[] {
-  const { CKA_LABEL, CKA_ID } = token.constants
-  return find(token, []).map((key) => {
-    const [label, serial] = token.pkcs11.C_GetAttributeValue(token.session, key, [
-      { type: CKA_LABEL },
-      { type: CKA_ID },
-    ])
-    return { label: bytesOf(label).toString(), serial: bytesOf(serial) }
-  })
+  if (!token.fresh) throw new StaleView()
+  return find(token, []).flatMap((key) => unlessGone(() => describe(token, key)) ?? [])
+}
+
+function describe({ pkcs11, session, constants }: OpenToken, key: Pkcs11.Handle): WrappingKey {
+  const wanted = [{ type: constants.CKA_LABEL }, { type: constants.CKA_ID }]
+  const [label, serial] = pkcs11.C_GetAttributeValue(session, key, wanted)
+  return { label: bytesOf(label).toString(), serial: bytesOf(serial) }
+}
+
+/** Another process may destroy a key between finding and using it. */
+function unlessGone<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch (error) {
+    if (errorName(error) === 'CKR_OBJECT_HANDLE_INVALID') return undefined
+    throw error
+  }
 }
 
 /** Makes a wrapping key and 32 random bytes in the token; the bytes leave it wrapped only. */
@@ -87,12 +97,16 @@ function destroy(
   key: { serial: Buffer } | { label: string },
   anchor: string,
 ): void {
+  if (!token.fresh) throw new StaleView()
   const { CKA_ID, CKA_LABEL } = token.constants
   const which =
     'serial' in key
       ? { type: CKA_ID, value: key.serial }
       : { type: CKA_LABEL, value: Buffer.from(key.label) }
-  for (const handle of find(token, [which])) token.pkcs11.C_DestroyObject(token.session, handle)
+  for (const handle of find(token, [which]))
+    unlessGone(() => {
+      token.pkcs11.C_DestroyObject(token.session, handle)
+    })
   if (find(token, [which]).length > 0)
     throw new TokenTrouble('token_failed', { error: 'C_DestroyObject without effect' })
   proveAbsence(token, anchor)
@@ -100,6 +114,7 @@ function destroy(
 
 /** That a key was not found means something only while the token still shows the ring's anchor. */
 function proveAbsence(token: OpenToken, anchor: string): void {
+  if (!token.fresh) throw new StaleView()
   const label = { type: token.constants.CKA_LABEL, value: Buffer.from(anchor) }
   if (find(token, [label]).length === 0) throw new AnchorMissing()
 }
