@@ -20,11 +20,11 @@ import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
 import { appRole, openDatabase } from '#platform/database.ts'
 import { watchDisk, type Watched } from '#platform/disk.ts'
-import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { startWorker } from '#platform/jobs.ts'
 import { createLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import { httpNotifier, type Notifier } from '#platform/notifier.ts'
+import { openKeyRing } from '#platform/open-key-ring.ts'
 import { startPostgres } from '#platform/postgres.ts'
 import { holdFolder } from '#platform/server-lock.ts'
 import { Vault } from '#platform/vault.ts'
@@ -64,7 +64,9 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     // Its own pool: a change that seals waits for it while it holds a connection of the other.
     const registry = openDatabase(url, { role: appRole, max: 2 })
     stops.push(() => registry.destroy())
-    const vault = new Vault(openFileKeyRing(keyFolder), {
+    const ring = await openKeyRing({ folder: keyFolder, settings: config.keys, log })
+    stops.push(() => ring.close())
+    const vault = new Vault(ring, {
       made: dayKeyRegistry({ db: registry, now }),
     })
     const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))

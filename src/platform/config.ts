@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import type { KeyRingSettings } from '#platform/open-key-ring.ts'
 
 /** Every variable the server reads. A `BUUAN_` name that is not here stops the start. */
 const known = [
@@ -9,11 +10,27 @@ const known = [
   'BUUAN_PUBLIC_URL',
   'BUUAN_SMS_URL',
   'BUUAN_LOG_LEVEL',
+  'BUUAN_KEYS',
+  'BUUAN_KEY_PASSPHRASE_FILE',
+  'BUUAN_KEY_MIRROR',
+  'BUUAN_PKCS11_MODULE',
+  'BUUAN_PKCS11_TOKEN',
+  'BUUAN_PKCS11_PIN_FILE',
+] as const
+
+/** What a ring of files is told, and what an HSM is. */
+const fileSettings = ['BUUAN_KEY_PASSPHRASE_FILE', 'BUUAN_KEY_MIRROR'] as const
+const pkcs11Settings = [
+  'BUUAN_PKCS11_MODULE',
+  'BUUAN_PKCS11_TOKEN',
+  'BUUAN_PKCS11_PIN_FILE',
 ] as const
 
 export type Config = {
   readonly http: { readonly host: string; readonly port: number; readonly publicUrl: string }
   readonly dataFolder: string
+  /** What holds the keys; its files lie in `keys` of the data folder. */
+  readonly keys: KeyRingSettings
   /** PostgreSQL of one's own; undefined starts the embedded one in the data folder. */
   readonly databaseUrl: string | undefined
   /** Where one-time codes are posted; undefined means this operator has no message gateway. */
@@ -26,8 +43,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /** Environment strings → asserted, defaulted, frozen configuration. Read once, in `main.ts`. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Env): Config {
   refuseUnknown(env)
   const host = env['BUUAN_HOST'] ?? '127.0.0.1'
   const port = readPort(env['BUUAN_PORT'] ?? '8080')
@@ -37,18 +56,49 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       port,
       publicUrl: readUrl('BUUAN_PUBLIC_URL', env['BUUAN_PUBLIC_URL'] ?? `http://localhost:${port}`),
     }),
-    dataFolder: readFolder(env['BUUAN_DATA'] ?? 'data'),
+    dataFolder: readPath(env['BUUAN_DATA'] ?? 'data'),
+    keys: Object.freeze(readKeys(env)),
     databaseUrl: optionalUrl('BUUAN_DATABASE_URL', env['BUUAN_DATABASE_URL']),
     smsUrl: optionalUrl('BUUAN_SMS_URL', env['BUUAN_SMS_URL']),
     logLevel: readLevel(env['BUUAN_LOG_LEVEL'] ?? 'info'),
   })
 }
 
-function refuseUnknown(env: Readonly<Record<string, string | undefined>>): void {
+function refuseUnknown(env: Env): void {
   const names: readonly string[] = known
   const unknown = Object.keys(env).find((k) => k.startsWith('BUUAN_') && !names.includes(k))
   if (unknown)
     throw new ConfigError(`${unknown} is not a setting. Known settings: ${known.join(', ')}.`)
+}
+
+function readKeys(env: Env): KeyRingSettings {
+  const provider = env['BUUAN_KEYS'] ?? 'file'
+  if (provider !== 'file' && provider !== 'pkcs11')
+    throw new ConfigError('BUUAN_KEYS must be file or pkcs11.')
+  const idle = provider === 'file' ? pkcs11Settings : fileSettings
+  const stray = idle.find((name) => env[name] !== undefined)
+  if (stray) throw new ConfigError(`${stray} says nothing while BUUAN_KEYS is ${provider}.`)
+  if (provider === 'file')
+    return {
+      provider,
+      passphraseFile: optionalPath(env['BUUAN_KEY_PASSPHRASE_FILE']),
+      mirror: optionalPath(env['BUUAN_KEY_MIRROR']),
+    }
+  const wanted = (name: (typeof pkcs11Settings)[number]) => {
+    const text = env[name]
+    if (!text) throw new ConfigError(`BUUAN_KEYS=pkcs11 needs ${pkcs11Settings.join(', ')}.`)
+    return text
+  }
+  return {
+    provider,
+    modulePath: readPath(wanted('BUUAN_PKCS11_MODULE')),
+    tokenLabel: wanted('BUUAN_PKCS11_TOKEN'),
+    pinFile: readPath(wanted('BUUAN_PKCS11_PIN_FILE')),
+  }
+}
+
+function optionalPath(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readPath(text)
 }
 
 function readPort(text: string): number {
@@ -58,7 +108,7 @@ function readPort(text: string): number {
   return port
 }
 
-function readFolder(text: string): string {
+function readPath(text: string): string {
   return isAbsolute(text) ? text : resolve(text)
 }
 

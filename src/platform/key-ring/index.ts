@@ -1,0 +1,5 @@
+export { compareRing, type KnownRing } from './compare.ts'
+export { alignMirror, changePassphrase, mendRing, rotateMaster } from './mend.ts'
+export { forgetMirror, lookAtMirror } from './mirror.ts'
+export { DestructionPending, refusals } from './refusals.ts'
+export { ringStatus, type RingStatus } from './status.ts'
