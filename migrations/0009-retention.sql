@@ -34,6 +34,8 @@ create table retention.day_key (
   -- Records sealed under it, counted once the day was over.
   records      integer check (records >= 0),
   held         integer check (held >= 0),
+  -- The period it was erased under.
+  months       smallint,
   erasing_at   timestamptz,
   destroyed_at timestamptz check (destroyed_at >= erasing_at),
   swept_at     timestamptz,
@@ -41,6 +43,7 @@ create table retention.day_key (
   missing_at   timestamptz,
   primary key (operator_id, class, day),
   -- One step after another.
+  check ((erasing_at is null) = (months is null)),
   check (destroyed_at is null or (erasing_at is not null and records is not null and held is not null)),
   check (swept_at is null or destroyed_at is not null)
 );
@@ -51,7 +54,7 @@ create index day_key_unswept on retention.day_key (operator_id, day)
 -- The floor of three calendar months that no role, API or setting can undercut; forward only.
 create function retention.guard_day_key() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-  first_day date := retention.erasable_from(new.class, new.counted_from);
+  first_day date := retention.erasable_from(new.class, new.counted_from, greatest(coalesce(new.months, 3), 3));
 begin
   if tg_op = 'INSERT' then
     if new.erasing_at is not null or new.destroyed_at is not null then
@@ -70,7 +73,7 @@ begin
   if (old.erasing_at is not null and new.erasing_at is distinct from old.erasing_at)
      or (old.destroyed_at is not null and new.destroyed_at is distinct from old.destroyed_at)
      or (old.swept_at is not null and new.swept_at is distinct from old.swept_at)
-     or (old.erasing_at is not null and new.records is distinct from old.records)
+     or (old.erasing_at is not null and (new.records, new.months) is distinct from (old.records, old.months))
      or (old.destroyed_at is not null and new.held is distinct from old.held) then
     raise exception 'an erasure never goes back';
   end if;
@@ -80,7 +83,7 @@ begin
     if retention.day_at(new.erasing_at) < first_day
        or retention.day_at(coalesce(new.destroyed_at, new.erasing_at)) < first_day
        or retention.day_at(retention.now()) < first_day then
-      raise exception 'kept until %: three calendar months (CT02 I.4)', first_day;
+      raise exception 'kept until %, and never less than three calendar months (CT02 I.4)', first_day;
     end if;
   end if;
   return new;

@@ -32,6 +32,9 @@ const table: Record<string, readonly Permission[]> = {
     'parcel.read',
     'parcel.reveal',
     'parcel.search',
+    'retention.confirm_clock',
+    'retention.read',
+    'retention.set',
     'reveal.audit',
   ],
   'compliance-officer': [
@@ -42,6 +45,9 @@ const table: Record<string, readonly Permission[]> = {
     'parcel.read',
     'parcel.reveal',
     'parcel.search',
+    'retention.confirm_clock',
+    'retention.read',
+    'retention.set',
     'reveal.audit',
   ],
   'operator-administrator': [
@@ -49,6 +55,7 @@ const table: Record<string, readonly Permission[]> = {
     'contract_sender.read',
     'directory.manage',
     'directory.read',
+    'retention.read',
   ],
   'contract-sender': ['acceptance.accept', 'label.print', 'parcel.read'],
   'department-officer': ['directory.manage', 'directory.read'],

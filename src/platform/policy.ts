@@ -22,6 +22,9 @@ export const allowed = {
   'parcel.search': ['counter-clerk', 'security-lead', 'compliance-officer'],
   'parcel.reveal': ['counter-clerk', 'security-lead', 'compliance-officer'],
   'reveal.audit': ['security-lead', 'compliance-officer'],
+  'retention.read': ['compliance-officer', 'security-lead', 'operator-administrator'],
+  'retention.set': ['compliance-officer', 'security-lead'],
+  'retention.confirm_clock': ['compliance-officer', 'security-lead'],
   'contract_sender.read': ['counter-clerk', 'operator-administrator'],
   'contract_sender.manage': ['operator-administrator'],
   'directory.read': [

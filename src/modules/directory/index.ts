@@ -9,6 +9,7 @@ export {
   founder,
   getOrganisation,
   listOrganisations,
+  organisationName,
   type OrganisationKind,
   organisationKinds,
   visitor,

@@ -129,6 +129,16 @@ export async function getOrganisation(ctx: Ctx, id: string): Promise<Organisatio
   return row
 }
 
+/** The name of an organisation, open or closed: what was done in its name stays so. */
+export async function organisationName(ctx: Ctx, id: string): Promise<string> {
+  const { name } = await ctx.tx
+    .selectFrom('directory.organisation')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return name
+}
+
 /**
  * Takes the organisation's row: changes of duties in one organisation go one after the other, so
  * that two administrators cannot end each other's duty at once.

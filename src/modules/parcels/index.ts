@@ -25,4 +25,5 @@ export {
   type TransportMode,
 } from './parcel.ts'
 export { type NewParcel, storeParcels } from './store.ts'
+export { countParcels, parcelsOfDay, sweepParcels } from './sweep.ts'
 export { itemForSearch, nameForSearch, numberForSearch } from './token-values.ts'

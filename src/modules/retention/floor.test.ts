@@ -34,7 +34,7 @@ async function aKey(kind: DayClass, day: string): Promise<string> {
 
 function erase(pool: pg.Pool, operatorId: string, at: Date): Promise<unknown> {
   return pool.query(
-    `update retention.day_key set records = 0, held = 0, erasing_at = $2, destroyed_at = $2
+    `update retention.day_key set records = 0, held = 0, months = 3, erasing_at = $2, destroyed_at = $2
      where operator_id = $1`,
     [operatorId, at],
   )
@@ -99,8 +99,9 @@ test('an erasure never goes back', async () => {
   await erase(app, operatorId, noon)
   for (const back of [
     'destroyed_at = null',
-    'erasing_at = null, destroyed_at = null',
+    'erasing_at = null, destroyed_at = null, months = null',
     'records = 5',
+    'months = 4',
     'held = 1',
     `destroyed_at = '2027-01-01'`,
   ])
@@ -110,4 +111,16 @@ test('an erasure never goes back', async () => {
       back,
     )
   await assert.rejects(asOwner(url, 'delete from retention.day_key'), /never removed/)
+})
+
+test('a period below the floor shortens nothing, and a longer one is kept too', async () => {
+  await setDatabaseClock(url, noon)
+  const attempt = (operatorId: string, months: number) =>
+    app.query(
+      `update retention.day_key set records = 0, held = 0, months = $2, erasing_at = $3 where operator_id = $1`,
+      [operatorId, months, noon],
+    )
+  await assert.rejects(attempt(await aKey('parcel', '2026-09-01'), 2), /kept until 2026-12-02/)
+  await assert.rejects(attempt(await aKey('parcel', '2026-03-01'), 9), /kept until 2026-12-02/)
+  await attempt(await aKey('parcel', '2026-02-15'), 9)
 })

@@ -1,1 +1,8 @@
+export { type ClockWatch, createClockWatch } from './clock-watch.ts'
+export type { RetentionDeps } from './deps.ts'
+export { retentionJobs, retentionRecurring } from './jobs.ts'
 export { dayKeyRegistry } from './registry.ts'
+export { retentionRoutes } from './routes.ts'
+export { runRetention } from './run.ts'
+export { assertRing, type RingCheck, settleRing } from './start.ts'
+export { sweepAgain } from './sweep-job.ts'
