@@ -13,9 +13,10 @@ create table ledger.leaf (
   seq   bigint not null unique
 );
 
--- What this deployment signs its log with. A log that was restored from a backup goes on as another one.
+-- The one log of this database, and what it is signed with. A database brought back from a backup begins another.
 create table ledger.log (
-  origin             text primary key check (origin ~ '^[^[:space:]+]+$' and length(origin) <= 200),
+  id                 boolean primary key default true check (id),
+  origin             text not null check (origin ~ '^[^[:space:]+]+$' and length(origin) <= 200),
   public_key         bytea not null check (octet_length(public_key) = 32),
   -- PKCS #8 under the deployment's standing key: a copy of the database signs nothing.
   sealed_private_key bytea not null,

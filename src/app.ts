@@ -7,8 +7,10 @@ import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
 import { logRoutes, TileStore } from '#modules/ledger/index.ts'
+import { holdRoutes } from '#modules/holds/index.ts'
 import { labelRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
+import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -41,6 +43,7 @@ export type AppDeps = {
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   const { db, now, log, vault, blobs, signIn, publicUrl } = deps
   const metrics = createMetrics()
+  const tiles = new TileStore(blobs)
   const app = createHttp({
     ...{ db, now, log, metrics },
     authenticate: (request) => signIn.authenticate(request),
@@ -61,13 +64,15 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         )
       })
       await v1.register(labelRoutes({ vault }))
-      await v1.register(revealRoutes({ vault, blobs }))
+      await v1.register(revealRoutes({ vault, blobs, tiles }))
+      await v1.register(holdRoutes({ vault }))
+      await v1.register(retentionRoutes)
       deps.demoRoutes?.(v1)
     },
     { prefix: '/v1' },
   )
   await app.register(signIn.routes)
-  await app.register(logRoutes(new TileStore(blobs)))
+  await app.register(logRoutes(tiles))
   if (deps.disk) measureRoom(metrics, deps.disk)
   healthRoutes(app, { ...deps, metrics })
   if (deps.webFolder) await serveWeb(app, deps.webFolder)

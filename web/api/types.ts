@@ -312,6 +312,8 @@ export type Purpose = (typeof purposes)[number]
 export type RevealGroup = 'sender' | 'recipient' | 'contents' | 'identity' | 'photos'
 
 export interface TimelineEntry {
+  /** Its number in the ledger. */
+  entry: string
   at: string
   type: string
   /** Named to colleagues only. */

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '#platform/database.ts'
+import type { Tables } from '#platform/tables.ts'
 import type { EntryRow } from './entry.ts'
 
 /** Gives places to what has committed and has none; remembers how far it has looked. */
@@ -40,7 +41,7 @@ export class Places {
 
 /** The entries from a place on, in their order. */
 export async function entriesFrom(
-  db: Database,
+  db: Kysely<Tables>,
   page: { readonly index: number; readonly limit: number },
 ): Promise<EntryRow[]> {
   return db

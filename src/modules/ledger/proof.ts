@@ -1,7 +1,8 @@
 import { consistencyProof, type Hash, inclusionProof } from '#core/tlog/merkle.ts'
 import { formatProof } from '#core/tlog/proof.ts'
 import { nodesIn, type Tile, tilePath } from '#core/tlog/tiles.ts'
-import type { Database } from '#platform/database.ts'
+import type { Kysely } from 'kysely'
+import type { Tables } from '#platform/tables.ts'
 import { entryBytes } from './entry.ts'
 import { refuse } from './errors.ts'
 import { entriesFrom } from './places.ts'
@@ -12,7 +13,11 @@ import type { TileStore } from './tile-store.ts'
  * The file that shows entry `seq` in the log, at its last checkpoint (C2SP tlog-proof), with the entry itself
  * as its extra data. Refuses an entry that has no place there yet: a checkpoint comes within seconds.
  */
-export async function proveEntry(db: Database, tiles: TileStore, seq: string): Promise<string> {
+export async function proveEntry(
+  db: Kysely<Tables>,
+  tiles: TileStore,
+  seq: string,
+): Promise<string> {
   const last = await lastCheckpoint(db)
   const leaf = await db
     .selectFrom('ledger.leaf')

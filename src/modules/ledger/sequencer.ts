@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import { parseCheckpoint, signCheckpoint } from '#core/tlog/checkpoint.ts'
 import { leafHash } from '#core/tlog/merkle.ts'
 import type { NoteSigner } from '#core/tlog/note.ts'
@@ -14,6 +15,7 @@ import { Tree } from '#core/tlog/tree.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
+import type { Tables } from '#platform/tables.ts'
 import { entryBytes } from './entry.ts'
 import { entriesFrom, Places } from './places.ts'
 import { LedgerBroken, TileStore } from './tile-store.ts'
@@ -114,7 +116,7 @@ export class Sequencer {
 
 /** The largest tree this deployment has signed. */
 export async function lastCheckpoint(
-  db: Database,
+  db: Kysely<Tables>,
 ): Promise<{ size: number; root: Buffer | undefined; signed: string | undefined }> {
   const row = await db
     .selectFrom('ledger.checkpoint')

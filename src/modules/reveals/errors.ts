@@ -42,4 +42,9 @@ export const refuse = refusals('reveals', {
     vi: 'Giá trị cần tìm không đúng dạng. Tìm kiếm chỉ khớp chính xác cả giá trị.',
     en: 'The value does not have the right form. A search matches whole values only.',
   },
+  line_unknown: {
+    status: 404,
+    vi: 'Bưu gửi này không có dòng nhật ký đó.',
+    en: 'This parcel’s story has no such line.',
+  },
 })

@@ -1,3 +1,6 @@
+import { formatVerifier } from '#core/tlog/note.ts'
+import { parsePolicy } from '#core/tlog/policy.ts'
+import { verifyProof } from '#core/tlog/proof.ts'
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Actor } from '#platform/context.ts'
@@ -5,7 +8,8 @@ import { createHttp } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { noon } from '#platform/testing.ts'
-import { aColleague, aDesk, anAccepted, anotherDesk } from './desk.testing.ts'
+import { aColleague, aDesk, anAccepted, anotherDesk, entriesOf } from './desk.testing.ts'
+import { openLog, Sequencer, TileStore } from '#modules/ledger/index.ts'
 import { revealRoutes } from './routes.ts'
 
 const desk = await aDesk()
@@ -18,15 +22,17 @@ const people = new Map<string, Actor>([
   ['stranger', stranger],
 ])
 
+const clock = { at: noon }
 const app = createHttp({
   db: desk.db,
-  now: () => noon,
+  now: () => clock.at,
   log: silentLog,
   metrics: createMetrics(),
   authenticate: async ({ headers }) => people.get(String(headers['x-test-person'])),
   secure: false,
 })
-await app.register(revealRoutes(desk.store), { prefix: '/v1' })
+const tiles = new TileStore(desk.store.blobs)
+await app.register(revealRoutes({ ...desk.store, tiles }), { prefix: '/v1' })
 after(() => app.close())
 
 /** A request that says something is a POST. */
@@ -34,7 +40,9 @@ async function ask(who: string, url: string, payload?: object) {
   const method = payload ? 'POST' : 'GET'
   const headers = { 'x-test-person': who }
   const answer = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) })
-  return { status: answer.statusCode, headers: answer.headers, body: answer.json() }
+  const isJson = /json/.test(String(answer.headers['content-type']))
+  const body = isJson ? answer.json() : answer.body
+  return { status: answer.statusCode, headers: answer.headers, body }
 }
 
 const reveal = (who: string, payload: object) =>
@@ -119,4 +127,80 @@ test('photos come as pictures a page can show', async () => {
   const { body } = await reveal('lead', { group: 'photos', purpose: 'quality_check' })
   assert.match(body.photos[0].thumbnail, /^\/9j\//)
   assert.equal(body.fields, undefined)
+})
+
+test('a line of the story downloads as a proof that verifies offline, and names no other parcel', async () => {
+  const { parcelId } = await anAccepted(desk)
+  const { parcelId: other } = await anAccepted(desk)
+  const line = async (id: string) => {
+    const { body } = await ask('lead', `/v1/parcels/${id}`)
+    return (body as { timeline: { entry: string }[] }).timeline[0]!.entry
+  }
+  const url = `/v1/parcels/${parcelId}/entries/${await line(parcelId)}/proof`
+  assert.equal((await ask('lead', url)).body.code, 'ledger.not_sequenced')
+
+  const { db, store } = desk
+  const log = await openLog(db, store.vault, { host: 'post.example', now: noon })
+  await (await Sequencer.open({ db, blobs: store.blobs, log, now: () => noon })).pass()
+  const proof = await ask('lead', url)
+  assert.equal(proof.status, 200)
+  const policy = parsePolicy(`log ${formatVerifier(log)}\nquorum none\n`)
+  const entry = JSON.parse(String(verifyProof(String(proof.body), policy).entry)) as object
+  assert.partialDeepStrictEqual(entry, { type: 'parcel.accepted', subject: parcelId })
+
+  const borrowed = `/v1/parcels/${parcelId}/entries/${await line(other)}/proof`
+  assert.equal((await ask('lead', borrowed)).body.code, 'reveals.line_unknown')
+  assert.equal((await ask('stranger', url)).status, 404)
+})
+
+test('a photo of a reveal opens in full and in parts, to who asked, for ten minutes, and is recorded once', async () => {
+  const { body } = await reveal('lead', { group: 'photos', purpose: 'quality_check' })
+  const url = `/v1/reveals/${body.id}/photos/${body.photos[0].id}`
+  const get = (who: string, range?: string) =>
+    app.inject({ url, headers: { 'x-test-person': who, ...(range ? { range } : {}) } })
+
+  for (const who of ['clerk', 'stranger']) {
+    const answer = await get(who)
+    assert.deepEqual([answer.statusCode, answer.json().code], [404, 'reveals.reveal_over'])
+  }
+  const recorded = async () =>
+    (await entriesOf(desk, 'photo.opened')).filter(({ data }) =>
+      JSON.stringify(data).includes(body.id),
+    )
+  assert.deepEqual(await recorded(), [])
+
+  const [whole, first, last] = await Promise.all([
+    get('lead'),
+    get('lead', 'bytes=0-99'),
+    get('lead', 'bytes=-50'),
+  ])
+  assert.equal(whole.statusCode, 200)
+  assert.equal(whole.headers['content-type'], 'image/jpeg')
+  assert.equal(whole.headers['cache-control'], 'no-store')
+  assert.equal(whole.headers['accept-ranges'], 'bytes')
+  const { length } = whole.rawPayload
+  assert.equal(length, body.photos[0].bytes)
+  assert.equal(first.statusCode, 206)
+  assert.equal(first.headers['content-range'], `bytes 0-99/${length}`)
+  assert.ok(first.rawPayload.equals(whole.rawPayload.subarray(0, 100)))
+  assert.ok(last.rawPayload.equals(whole.rawPayload.subarray(-50)))
+  const outside = await get('lead', `bytes=${length}-`)
+  assert.equal(outside.statusCode, 416)
+  assert.equal(outside.headers['content-range'], `bytes */${length}`)
+  assert.equal((await recorded()).length, 1)
+
+  const elsewhere = url.replace(body.photos[0].id, body.id)
+  const missing = await app.inject({ url: elsewhere, headers: { 'x-test-person': 'lead' } })
+  assert.deepEqual([missing.statusCode, missing.json().code], [404, 'reveals.nothing_to_show'])
+
+  clock.at = new Date(noon.getTime() + 10 * 60_000)
+  assert.equal((await get('lead')).json().code, 'reveals.reveal_over')
+  clock.at = noon
+})
+
+test('a reveal of other fields opens no photo', async () => {
+  const photos = await reveal('lead', { group: 'photos', purpose: 'quality_check' })
+  const { body } = await reveal('lead', { group: 'recipient', purpose: 'verification' })
+  const url = `/v1/reveals/${body.id}/photos/${photos.body.photos[0].id}`
+  assert.equal((await ask('lead', url)).body.code, 'reveals.reveal_over')
 })

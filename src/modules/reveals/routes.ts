@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { PhotoStore, PhotoThumbnail } from '#modules/acceptance/index.ts'
+import type { TileStore } from '#modules/ledger/index.ts'
 import { sendBytes } from '#platform/byte-range.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { RevealedFields } from './fields.ts'
@@ -8,6 +9,7 @@ import { ParcelLine } from './line.ts'
 import { listMasked } from './list.ts'
 import { ParcelPage, parcelPage } from './page.ts'
 import { openPhoto } from './photo.ts'
+import { proveLine } from './proof.ts'
 import { purposes, revealGroups } from './purposes.ts'
 import { type Revealed, revealGroup } from './reveal.ts'
 import { searchParcels } from './search.ts'
@@ -69,7 +71,9 @@ const RevealView = Type.Object({
 })
 
 /** Parcels as people see them: masked, and opened one group at a time for a purpose. */
-export function revealRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
+export function revealRoutes(
+  store: PhotoStore & { readonly tiles: TileStore },
+): FastifyPluginAsyncTypebox {
   return async (app) => {
     await app.register(lookRoutes(store))
     await app.register(openRoutes(store))
@@ -77,7 +81,10 @@ export function revealRoutes(store: PhotoStore): FastifyPluginAsyncTypebox {
   }
 }
 
-function lookRoutes({ vault }: PhotoStore): FastifyPluginAsyncTypebox {
+function lookRoutes({
+  vault,
+  tiles,
+}: PhotoStore & { readonly tiles: TileStore }): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get(
       '/parcels',
@@ -101,6 +108,32 @@ function lookRoutes({ vault }: PhotoStore): FastifyPluginAsyncTypebox {
         },
       },
       async (request) => request.look((ctx) => parcelPage(ctx, vault, request.params.parcelId)),
+    )
+
+    app.get(
+      '/parcels/:parcelId/entries/:entry/proof',
+      {
+        schema: {
+          ...{
+            tags,
+            operationId: 'proveLine',
+            summary: 'A line of the parcel’s story as a proof that anyone can verify offline',
+          },
+          params: Type.Object({
+            parcelId: Id,
+            entry: Type.String({ pattern: '^[1-9]\\d{0,17}$' }),
+          }),
+          response: { 200: Type.String(), ...refusedWith(404, 409) },
+        },
+      },
+      async (request, reply) => {
+        const { entry } = request.params
+        const proof = await request.look((ctx) => proveLine(ctx, tiles, request.params))
+        return reply
+          .type('text/plain; charset=utf-8')
+          .header('content-disposition', `attachment; filename="${entry}.tlog-proof"`)
+          .send(proof)
+      },
     )
   }
 }

@@ -19,6 +19,8 @@ const Shown = Type.Union([
 type Shown = Static<typeof Shown>
 
 export const TimelineEntry = Type.Object({
+  /** Its number in the ledger: what a proof of it is asked by. */
+  entry: Type.String(),
   at: Type.String(),
   type: Type.String(),
   /** Named to people of the same organisation only. */
@@ -61,6 +63,7 @@ export async function timelineOf(ctx: Ctx, vault: Vault, parcel: Parcel): Promis
     const data = toObject(entry.data)
     const note = notes.get(String(data['reveal']))
     return {
+      entry: entry.seq,
       at: entry.at.toISOString(),
       type: entry.type,
       actor: { name: names.get(entry.actor_id) ?? null },
@@ -74,7 +77,7 @@ export async function timelineOf(ctx: Ctx, vault: Vault, parcel: Parcel): Promis
 async function latestEntries(ctx: Ctx, parcelId: string) {
   const newestFirst = await ctx.tx
     .selectFrom('ledger.entry')
-    .select(['at', 'type', 'actor_id', 'organisation_id', 'office_id', 'data'])
+    .select(['seq', 'at', 'type', 'actor_id', 'organisation_id', 'office_id', 'data'])
     .where('subject_id', '=', parcelId)
     .orderBy('seq', 'desc')
     .limit(limit)

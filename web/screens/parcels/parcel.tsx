@@ -57,7 +57,7 @@ export function ParcelPage() {
           )}
         </div>
         <Card title={t('parcel.story')}>
-          <Story timeline={parcel.data.timeline} />
+          <Story parcelId={parcel.data.id} timeline={parcel.data.timeline} />
         </Card>
       </div>
     </div>

@@ -27,20 +27,21 @@ const looks: readonly [RegExp, Icon, Tone][] = [
 ]
 
 /** Everything that happened to the parcel and to what is known of it, newest last. */
-export function Story({ timeline }: { timeline: readonly TimelineEntry[] }) {
+export function Story(props: { parcelId: string; timeline: readonly TimelineEntry[] }) {
   const { t } = useTranslation()
   return (
     <Timeline
-      moments={timeline.map((entry, index) => {
+      moments={props.timeline.map((entry) => {
         const [, icon, tone] = looks.find(([pattern]) => pattern.test(entry.type)) ?? []
         const key = eventKey(entry)
         return {
-          key: `${entry.at} ${entry.type} ${index}`,
+          key: entry.entry,
           icon: icon ?? IconPoint,
           tone: tone ?? 'plain',
           title: isKey(key) ? t(key) : entry.type,
           at: <When entry={entry} />,
           detail: <Detail data={entry.data} />,
+          action: <Proof parcelId={props.parcelId} entry={entry.entry} />,
         }
       })}
     />
@@ -49,6 +50,21 @@ export function Story({ timeline }: { timeline: readonly TimelineEntry[] }) {
 
 function When({ entry: { at, actor, office } }: { entry: TimelineEntry }) {
   return [dateTime(at), actor.name, office?.name].filter(Boolean).join(' · ')
+}
+
+/** The line as a file that shows it in the ledger, to whoever it is given to. */
+function Proof({ parcelId, entry }: { parcelId: string; entry: string }) {
+  const { t } = useTranslation()
+  return (
+    <a
+      href={`/v1/parcels/${parcelId}/entries/${entry}/proof`}
+      download
+      title={t('event.proof_hint')}
+      aria-label={t('event.proof_hint')}
+    >
+      {t('event.proof')}
+    </a>
+  )
 }
 
 /** A label and a receipt are one kind of entry, told apart by what was printed. */
