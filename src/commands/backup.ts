@@ -4,13 +4,20 @@ import { parseArgs } from 'node:util'
 import { backUp } from '#platform/backup/back-up.ts'
 import { restore as bringBack } from '#platform/backup/restore.ts'
 import type { Manifest } from '#platform/backup/manifest.ts'
-import { openFolderBlobs } from '#platform/blobs.ts'
+import type { BlobStore } from '#platform/blobs.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config.ts'
+import { openBlobs } from '#platform/open-blobs.ts'
 import { alone, besideServer } from './database.ts'
 
-/** Sessions and half-done sign-ins: whoever was signed in then does not come back signed in. */
-const leaveOut = ['auth.session', 'auth.verification']
+/**
+ * Sessions and half-done sign-ins: whoever was signed in then does not come back signed in. And the log
+ * made of the ledger: the one before may have gone further, so a restored database begins its own.
+ */
+const leaveOut = {
+  tables: ['auth.session', 'auth.verification', 'ledger.log', 'ledger.leaf', 'ledger.checkpoint'],
+  blobs: ['ledger/'],
+}
 
 /**
  * Numbers given out after the backup stand on parcels that are on the road: the next ones begin a
@@ -25,10 +32,11 @@ export async function backup(args: readonly string[]): Promise<number> {
   const { folder, json } = read(args, 'backup')
   const config = readConfig(process.env)
   const taken = await besideServer(config, (url) =>
-    backUp({
-      ...{ url, blobs: blobsOf(config), folder, takenAt: systemClock(), program: version() },
-      leaveOut,
-    }),
+    withBlobs(config, (blobs) =>
+      backUp({
+        ...{ url, blobs, folder, takenAt: systemClock(), program: version(), leaveOut },
+      }),
+    ),
   )
   if (json) printJson(taken)
   else
@@ -44,10 +52,12 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { folder, json } = read(args, 'restore')
   const config = readConfig(process.env)
   const restored = await alone(config, (url) =>
-    bringBack({
-      ...{ url, blobs: blobsOf(config), folder, now: systemClock(), leaveOut },
-      afterwards: skipItemNumbers,
-    }),
+    withBlobs(config, (blobs) =>
+      bringBack({
+        ...{ url, blobs, folder, now: systemClock(), leaveOut },
+        afterwards: skipItemNumbers,
+      }),
+    ),
   )
   if (json) printJson(restored)
   else
@@ -71,8 +81,13 @@ function read(args: readonly string[], command: string): { folder: string; json:
   return { folder: resolve(folder), json: values.json }
 }
 
-function blobsOf(config: Config) {
-  return openFolderBlobs(join(config.dataFolder, 'blobs'))
+async function withBlobs<T>(config: Config, work: (blobs: BlobStore) => Promise<T>): Promise<T> {
+  const { close, ...blobs } = await openBlobs(config)
+  try {
+    return await work(blobs)
+  } finally {
+    close()
+  }
 }
 
 function version(): string {

@@ -173,14 +173,25 @@ test('after a crash at any write the next sequencer goes on, and signs nothing t
   assert.ok(seen.length > 3)
 })
 
-test('a database older than the published checkpoint signs nothing more', async () => {
+test('a database put back to an earlier state signs nothing more', async () => {
   const { blobs, log, deps, write } = await aLedger()
   await write(3)
   await (await Sequencer.open(deps)).pass()
-  const other = await aLedger()
-  await other.write(1)
-  await (await Sequencer.open(other.deps)).pass()
-  await assert.rejects(Sequencer.open({ ...other.deps, blobs, log }), { name: 'LedgerBroken' })
+  const earlier = await aLedger()
+  await earlier.write(1)
+  await assert.rejects(Sequencer.open({ ...earlier.deps, blobs, log }), { name: 'LedgerBroken' })
+})
+
+test('a database brought back from a backup begins a log of its own, over the files of the one before', async () => {
+  const { blobs, deps, write } = await aLedger()
+  await write(300)
+  await (await Sequencer.open(deps)).pass()
+  const restored = await aLedger()
+  assert.notEqual(restored.log.name, deps.log.name)
+  await restored.write(290)
+  await (await Sequencer.open({ ...restored.deps, blobs })).pass()
+  const { checkpoint } = await readLog(blobs, restored.log)
+  assert.equal(checkpoint.size, 291)
 })
 
 test('a tile that was changed stops the sequencer before it signs', async () => {

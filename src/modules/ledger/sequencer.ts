@@ -55,7 +55,7 @@ export class Sequencer {
   static async open(deps: SequencerDeps): Promise<Sequencer> {
     const tiles = new TileStore(deps.blobs)
     const last = await lastCheckpoint(deps.db)
-    await agreeOnCheckpoint(tiles, last)
+    await agreeOnCheckpoint(tiles, { ...last, origin: deps.log.name })
     const tree = await restoreTree(tiles, last.size)
     if (last.root && !tree.root().equals(last.root))
       throw new LedgerBroken('the tiles do not lead to the last checkpoint')
@@ -129,17 +129,20 @@ export async function lastCheckpoint(
 
 /**
  * A crash may have left the published checkpoint behind the last one signed: it is published now. One
- * that is ahead means a database restored from a backup, and to go on would sign a second past.
+ * that is ahead means a database put back to an earlier state, and to go on would sign a second past. The
+ * files of another log are those of before a restore, and are written over.
  */
 async function agreeOnCheckpoint(
   tiles: TileStore,
-  last: { readonly size: number; readonly signed: string | undefined },
+  last: { readonly origin: string; readonly size: number; readonly signed: string | undefined },
 ): Promise<void> {
-  const published = await tiles.read('checkpoint')
-  const size = published ? parseCheckpoint(published.toString()).size : 0
+  const file = await tiles.read('checkpoint')
+  const published = file && parseCheckpoint(file.toString())
+  const size = published?.origin === last.origin ? published.size : 0
   if (size > last.size)
     throw new LedgerBroken('the database is older than the checkpoint that was published')
-  if (last.signed && size < last.size) await tiles.write('checkpoint', Buffer.from(last.signed))
+  if (last.signed !== undefined && size < last.size)
+    await tiles.write('checkpoint', Buffer.from(last.signed))
 }
 
 async function restoreTree(tiles: TileStore, size: number): Promise<Tree> {
