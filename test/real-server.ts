@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after } from 'node:test'
@@ -9,11 +9,27 @@ import type { Actor, Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
 import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { attachPostgres } from '#platform/postgres.ts'
+import { testFolder } from '#platform/testing.ts'
 import { Vault } from '#platform/vault.ts'
 import { password } from './whole-app.ts'
 
 const publicUrl = 'http://localhost:8080'
 const cli = join(import.meta.dirname, '../src/cli.ts')
+
+/** What tests opened, closed in reverse order before any test folder goes. */
+const opened: (() => Promise<unknown>)[] = []
+after(async () => {
+  for (const close of opened.reverse()) await close()
+})
+
+/** A data folder that the database's system user can enter too, so that all of it lies there. */
+export function dataFolder(): string {
+  const folder = testFolder()
+  chmodSync(folder, 0o755)
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  return data
+}
 
 export type Where = { readonly data: string; readonly databaseUrl?: string }
 
@@ -34,7 +50,7 @@ export async function serveFrom(where: Where): Promise<RealServer> {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     await ended
   }
-  after(() => end('SIGTERM'))
+  opened.push(() => end('SIGTERM'))
   return {
     address: await listening(child),
     stop: () => end('SIGTERM'),
@@ -93,6 +109,7 @@ export async function behind({ data, databaseUrl }: Where) {
   const vault = new Vault(openFileKeyRing(join(data, 'keys')))
   const by = <T>(actor: Actor, work: (ctx: Ctx) => Promise<T>) =>
     change(db, { actor, now: new Date() }, work)
+  opened.push(() => db.destroy())
   return { url, db, vault, by, close: () => db.destroy() }
 }
 
@@ -116,6 +133,10 @@ export class Visitor {
 
   get(url: string) {
     return this.#ask(url, { method: 'GET' })
+  }
+
+  delete(url: string) {
+    return this.#ask(url, { method: 'DELETE' })
   }
 
   post(url: string, body: object | Buffer, headers: Record<string, string> = {}) {

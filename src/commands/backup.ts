@@ -82,11 +82,11 @@ function read(args: readonly string[], command: string): { folder: string; json:
 }
 
 async function withBlobs<T>(config: Config, work: (blobs: BlobStore) => Promise<T>): Promise<T> {
-  const { close, ...blobs } = await openBlobs(config)
+  const blobs = await openBlobs(config)
   try {
     return await work(blobs)
   } finally {
-    close()
+    blobs.close()
   }
 }
 

@@ -6,11 +6,14 @@ import { to as copyTo } from 'pg-copy-streams'
 import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
 import { orStorageFull, StorageFull } from '#platform/storage-full.ts'
 import { BackupError } from './backup-error.ts'
-import { type BlobCopy, copyBlobs, dropOthers, nothing, readList, toLine } from './blob-copies.ts'
+import { copyBlobs, dropOthers, type Earlier, nothing, readList, toLine } from './blob-copies.ts'
 import { type Manifest, readManifest, syncFolder, writeManifest } from './manifest.ts'
 import { fileDigest, pack } from './packed-file.ts'
 import { pendingJobs } from './pending-jobs.ts'
 import { quoted, quotedList, speakPlainly, storedTables } from './stored-tables.ts'
+
+/** What does not come back: tables by name, blobs by the first part of theirs. */
+export type LeftOut = { readonly tables: readonly string[]; readonly blobs: readonly string[] }
 
 export type BackingUp = {
   readonly url: string
@@ -18,8 +21,7 @@ export type BackingUp = {
   readonly folder: string
   readonly takenAt: Date
   readonly program: string
-  /** Tables whose rows are not worth bringing back. */
-  readonly leaveOut: readonly string[]
+  readonly leaveOut: LeftOut
 }
 
 export type Taken = { readonly manifest: Manifest; readonly digest: string }
@@ -115,7 +117,7 @@ async function copyRows(client: pg.Client, copying: Copying): Promise<Rows> {
   refuseOtherDeployment(copying, ringId)
   const tables: Manifest['tables'] = []
   for (const { table, columns } of await storedTables(client)) {
-    if (copying.leaveOut.includes(table)) continue
+    if (copying.leaveOut.tables.includes(table)) continue
     const query = `select ${quotedList(columns)} from ${quoted(table)}`
     const copied = await copyOut(client, { ...copying, name: table, query })
     tables.push({ table, columns: [...columns], ...copied })
@@ -192,14 +194,19 @@ type Keeping = {
 
 /** After the rows: what a row of the snapshot names was stored before it, and is there unless it was deleted since. */
 async function copyNewBlobs(
-  { blobs, folder }: BackingUp,
+  { blobs, folder, leaveOut }: BackingUp,
   { kept, state, before }: Keeping,
 ): Promise<Manifest['blobs']> {
   let [count, bytes] = [0, 0]
   const earlier = await listBefore(folder, before)
   const file = 'blobs.zst'
   const lines = async function* () {
-    for await (const blob of copyBlobs({ from: blobs, to: kept, earlier })) {
+    for await (const blob of copyBlobs({
+      from: blobs,
+      to: kept,
+      earlier,
+      leaveOut: leaveOut.blobs,
+    })) {
       count++
       bytes += blob.size
       yield toLine(blob)
@@ -209,13 +216,11 @@ async function copyNewBlobs(
   return { count, bytes, file, sha256 }
 }
 
-async function listBefore(
-  folder: string,
-  before: Manifest | undefined,
-): Promise<AsyncIterable<BlobCopy>> {
-  const file = before && join(folder, before.state, before.blobs.file)
-  const isWhole = file !== undefined && (await fileDigest(file)) === before?.blobs.sha256
-  return isWhole ? readList(file) : nothing()
+async function listBefore(folder: string, before: Manifest | undefined): Promise<Earlier> {
+  if (!before) return nothing
+  const file = join(folder, before.state, before.blobs.file)
+  if ((await fileDigest(file)) !== before.blobs.sha256) return nothing
+  return { list: readList(file), takenAt: new Date(before.takenAt) }
 }
 
 /** Only now, with the new backup whole, goes what the older one had and this one does not. */

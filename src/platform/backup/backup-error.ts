@@ -19,6 +19,7 @@ export type BackupErrorCode =
   | 'altered'
   | 'other_migrations'
   | 'not_empty'
+  | 'blobs_in_the_way'
 
 /** The backup is not what was written: a file is missing, cut or changed. */
 export function altered(what: string): BackupError {

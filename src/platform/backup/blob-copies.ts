@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createInterface } from 'node:readline'
-import type { BlobStore } from '#platform/blobs.ts'
+import type { BlobEntry, BlobStore } from '#platform/blobs.ts'
 import { altered } from './backup-error.ts'
 import { unpack } from './packed-file.ts'
 
@@ -11,19 +11,28 @@ const pageSize = 500
 const atOnce = 8
 const pieceBytes = 8 * 1024 * 1024
 
+/** Clocks of a store and of its clients differ by less. */
+const clockSlackMs = 15 * 60_000
+
+/** The blobs an earlier backup copied, and when it began to. */
+export type Earlier = { readonly list: AsyncIterable<BlobCopy>; readonly takenAt: Date }
+
 /**
- * Copies the blobs that the backup does not have yet; gives the list of all, in the order of names.
- * Blobs are written once under a name, so one that is there is the same one.
+ * Copies the blobs that the backup does not have yet, or that were written since; gives the list of all,
+ * in the order of names, but for those below a prefix that is left out.
  */
-export async function* copyBlobs(copying: {
-  readonly from: BlobStore
-  readonly to: BlobStore
-  readonly earlier: AsyncIterable<BlobCopy>
-}): AsyncGenerator<BlobCopy> {
-  const known = lookup(copying.earlier)
-  for await (const names of slices(copying.from)) {
+export async function* copyBlobs(
+  copying: Ends & { readonly earlier: Earlier; readonly leaveOut: readonly string[] },
+): AsyncGenerator<BlobCopy> {
+  const known = lookup(copying.earlier.list)
+  const settled = new Date(copying.earlier.takenAt.getTime() - clockSlackMs)
+  for await (const slice of slices(copying.from)) {
     const plan: [name: string, before: BlobCopy | undefined][] = []
-    for (const name of names) plan.push([name, await known(name)])
+    for (const { name, writtenAt } of slice) {
+      if (copying.leaveOut.some((prefix) => name.startsWith(prefix))) continue
+      const before = await known(name)
+      plan.push([name, writtenAt < settled ? before : undefined])
+    }
     const copies = await Promise.all(
       plan.map(([name, before]) => keepOrCopy(copying, name, before)),
     )
@@ -69,8 +78,8 @@ async function returnBlob(ends: Ends, blob: BlobCopy): Promise<void> {
 /** Removes from the backup what its list does not name: blobs that are gone, and what a broken-off run left. */
 export async function dropOthers(store: BlobStore, list: AsyncIterable<BlobCopy>): Promise<void> {
   const listed = lookup(list)
-  for await (const names of slices(store))
-    for (const name of names) if (!(await listed(name))) await store.delete(name)
+  for await (const slice of slices(store))
+    for (const { name } of slice) if (!(await listed(name))) await store.delete(name)
 }
 
 async function copy(
@@ -95,14 +104,13 @@ async function copy(
   return digest
 }
 
-async function* slices(store: BlobStore): AsyncGenerator<string[]> {
+async function* slices(store: BlobStore): AsyncGenerator<BlobEntry[]> {
   let after: string | undefined
   for (;;) {
     const page = await store.list({ prefix: '', limit: pageSize, ...(after ? { after } : {}) })
-    const names = page.map((blob) => blob.name)
-    for (let at = 0; at < names.length; at += atOnce) yield names.slice(at, at + atOnce)
-    if (names.length < pageSize) return
-    after = names.at(-1)
+    for (let at = 0; at < page.length; at += atOnce) yield page.slice(at, at + atOnce)
+    if (page.length < pageSize) return
+    after = page.at(-1)?.name
   }
 }
 
@@ -134,4 +142,7 @@ export async function* readList(file: string): AsyncGenerator<BlobCopy> {
   }
 }
 
-export async function* nothing(): AsyncGenerator<BlobCopy> {}
+/** What a first backup finds. */
+export const nothing: Earlier = { list: emptyList(), takenAt: new Date(0) }
+
+async function* emptyList(): AsyncGenerator<BlobCopy> {}

@@ -7,6 +7,7 @@ import { newId } from '#core/uuid7.ts'
 import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
 import { openPool } from '#platform/database.ts'
 import { layOut, migrate, type Migration, readMigrations } from '#platform/migrate.ts'
+import type { LeftOut } from './back-up.ts'
 import { altered, BackupError } from './backup-error.ts'
 import { readList, returnBlobs } from './blob-copies.ts'
 import { type Manifest, readManifest } from './manifest.ts'
@@ -27,7 +28,7 @@ export type Restoring = {
   readonly folder: string
   readonly now: Date
   /** What `backUp` was told to leave out. */
-  readonly leaveOut: readonly string[]
+  readonly leaveOut: LeftOut
   /** SQL run once all rows are there, in their transaction. */
   readonly afterwards: string
 }
@@ -52,6 +53,7 @@ export async function restore(asked: Restoring): Promise<Restored> {
     // The lock of the migrations: a server that is started meanwhile waits.
     await client.query('select pg_advisory_lock(7201)')
     await assertEmpty(client)
+    await assertNoLeftovers(asked)
     await layOutJobs(asked.url)
     await bringBlobs(asked, backup.manifest)
     await bringRows(client, asked, { ...backup, migrations })
@@ -91,6 +93,17 @@ async function assertEmpty(client: pg.Client): Promise<void> {
   })
 }
 
+/** What is left out begins anew, so nothing of before may lie in its place. */
+async function assertNoLeftovers({ blobs, leaveOut }: Restoring): Promise<void> {
+  for (const prefix of leaveOut.blobs) {
+    if ((await blobs.list({ prefix, limit: 1 })).length === 0) continue
+    throw new BackupError('blobs_in_the_way', {
+      vi: `Kho ảnh còn các tệp ${prefix} của cơ sở dữ liệu trước. Hãy giữ chúng làm bằng chứng ở nơi khác, rồi chạy lại.`,
+      en: `The blob store still has files ${prefix} of the database before. Move them elsewhere as evidence, and run it again.`,
+    })
+  }
+}
+
 async function layOutJobs(url: string): Promise<void> {
   const pgPool = openPool(url, { max: 1 })
   try {
@@ -122,7 +135,7 @@ async function bringRows(
   const state = join(asked.folder, manifest.state)
   // Guards of changes look at how rows come to be; these were looked at when they did.
   await eachTable(client, tables, 'disable trigger user')
-  for (const [table, copy] of pairs(tables, manifest, asked.leaveOut))
+  for (const [table, copy] of pairs(tables, manifest, asked.leaveOut.tables))
     await copyIn(client, join(state, copy.file), { ...copy, table: table.table })
   await client.query('set constraints all immediate')
   await eachTable(client, tables, 'enable trigger user')
