@@ -4,35 +4,18 @@ import {
   cpSync,
   existsSync,
   globSync,
-  mkdirSync,
   readFileSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { keyRingContract } from '#platform/key-ring.testing.ts'
-import { type DayKeyId, keyName } from '#platform/keys.ts'
 import { openPkcs11KeyRing } from '#platform/pkcs11-key-ring.ts'
-import { answer } from '#platform/pkcs11/wrapping-keys.ts'
-import {
-  inToken,
-  keysLabelled,
-  skip,
-  type TestToken,
-  testToken,
-  unplug,
-} from '#platform/pkcs11/softhsm.testing.ts'
 import { afterFloor, testFolder } from '#platform/testing.ts'
 import { Vault } from '#platform/vault.ts'
-
-const monday: DayKeyId = { operatorId: 'op', class: 'parcel', day: '2026-11-16' }
-const tuesday: DayKeyId = { ...monday, day: '2026-11-17' }
-const label = (id: DayKeyId) => `buuan/${keyName(id)}`
-
-type Place = TestToken & { readonly folder: string }
+import { file, label, monday, openRing, place, tuesday } from '#platform/pkcs11/ring.testing.ts'
+import { inToken, keysLabelled, skip } from '#platform/pkcs11/softhsm.testing.ts'
 
 if (skip) test('pkcs11: the contract of key rings', { skip })
 else
@@ -74,7 +57,9 @@ test('no file of the ring holds a key in clear or is open to others', { skip }, 
   const ring = await openRing(at)
   await ring.create(monday)
   const secret = (await ring.unwrap(monday))!
-  const files = globSync('**/*.*', { cwd: at.folder }).map((file) => join(at.folder, file))
+  const files = globSync('**/*.{id,wrapped}', { cwd: at.folder }).map((file) =>
+    join(at.folder, file),
+  )
   assert.ok(files.includes(file(at, monday, 'wrapped')))
   for (const path of files) {
     assert.ok(!readFileSync(path).includes(secret))
@@ -139,174 +124,6 @@ test('a half-written wrapped key is named, not taken for an erasure', { skip }, 
 })
 
 test(
-  'a key being destroyed is live until the HSM has done it, and destroyed from then on',
-  { skip },
-  async () => {
-    const at = place()
-    const ring = await openRing(at)
-    await ring.create(monday)
-    writeFileSync(file(at, monday, 'erasing'), '')
-    assert.equal(await ring.state(monday), 'live')
-    assert.equal((await ring.unwrap(monday))?.length, 32)
-    await assert.rejects(ring.create(monday), { name: 'KeyDestroyed' })
-
-    destroyInToken(at, monday, ring.id)
-    assert.equal(await ring.state(monday), 'destroyed')
-    assert.equal(await ring.unwrap(monday), undefined)
-  },
-)
-
-const crashes: Readonly<Record<string, (at: Place, ringId: string) => void>> = {
-  'its mark of intent': () => undefined,
-  'the destruction in the HSM': (at, ringId) => {
-    destroyInToken(at, monday, ringId)
-  },
-  'the mark': (at, ringId) => {
-    destroyInToken(at, monday, ringId)
-    writeFileSync(file(at, monday, 'gone'), '')
-  },
-  'the removal of the wrapped key': (at, ringId) => {
-    destroyInToken(at, monday, ringId)
-    writeFileSync(file(at, monday, 'gone'), '')
-    rmSync(file(at, monday, 'wrapped'))
-  },
-}
-for (const [step, happened] of Object.entries(crashes))
-  test(`a destruction cut off after ${step} is completed by the next start`, { skip }, async () => {
-    const at = place()
-    const ring = await openRing(at)
-    await ring.create(monday)
-    await ring.close()
-    writeFileSync(file(at, monday, 'erasing'), '')
-    happened(at, ring.id)
-    const next = await openRing(at)
-    assert.equal(await next.state(monday), 'destroyed')
-    assert.equal(keysLabelled(at, label(monday)), 0)
-    assert.ok(existsSync(file(at, monday, 'gone')))
-    for (const left of ['wrapped', 'erasing']) assert.ok(!existsSync(file(at, monday, left)))
-  })
-
-test('what a crash left in the HSM while making a key goes with the key', { skip }, async () => {
-  const at = place()
-  const ring = await openRing(at)
-  inToken(at, (token) => answer(token, { op: 'wrap', label: label(monday), place: '' }))
-  assert.equal(await ring.state(monday), 'absent')
-  await ring.create(monday)
-  assert.equal(keysLabelled(at, label(monday)), 2)
-  await ring.destroy(monday)
-  assert.equal(keysLabelled(at, label(monday)), 0)
-})
-
-test('whoever comes second in making a key leaves nothing in the HSM', { skip }, async () => {
-  const at = place()
-  const rings = await Promise.all([openRing(at), openRing(at), openRing(at)])
-  await Promise.all(rings.map((ring) => ring.create(monday)))
-  assert.equal(keysLabelled(at, label(monday)), 1)
-  assert.equal(keysLabelled(at, `buuan/ring/${rings[0].id}`), 1)
-})
-
-test('a full disk leaves no wrapping key without its file', { skip }, async () => {
-  const at = place()
-  const ring = await openRing(at)
-  mkdirSync(join(at.folder, 'op'))
-  writeFileSync(join(at.folder, 'op/parcel'), 'no folder can be made here')
-  await assert.rejects(ring.create(monday))
-  assert.equal(keysLabelled(at, label(monday)), 0)
-})
-
-test(
-  'what an older copy of the token brings back is destroyed again at the next start',
-  { skip },
-  async () => {
-    const at = place()
-    const ring = await openRing(at)
-    await ring.create(monday)
-    await ring.close()
-    const restore = backUp(at)
-    await (await openRing(at)).destroy(monday)
-    restore()
-    assert.equal(keysLabelled(at, label(monday)), 1)
-    assert.equal(await (await openRing(at)).state(monday), 'destroyed')
-    assert.equal(keysLabelled(at, label(monday)), 0)
-  },
-)
-
-test('a token older than the folder is refused, not taken for an erasure', { skip }, async () => {
-  const at = place()
-  await (await openRing(at)).close()
-  const restore = backUp(at)
-  const ring = await openRing(at)
-  for (const id of [monday, tuesday]) await ring.create(id)
-  await ring.close()
-  restore()
-  await assert.rejects(openRing(at), /2 keys have a file[^]*restore the HSM’s newest backup/)
-  for (const id of [monday, tuesday]) assert.ok(existsSync(file(at, id, 'wrapped')))
-})
-
-test('a token initialised anew is foreign, and nothing is erased', { skip }, async () => {
-  const at = place()
-  await (await (await openRing(at)).create(monday), await openRing(at)).close()
-  unplug(at)
-  const anew = { ...testToken(at.tokenLabel), folder: at.folder }
-  await assert.rejects(openRing(anew), /not the token of this key ring/)
-  assert.ok(existsSync(file(at, monday, 'wrapped')))
-  assert.ok(!existsSync(file(at, monday, 'gone')))
-})
-
-test(
-  'an empty folder is refused for a token that has a ring, until its folder is back',
-  { skip },
-  async () => {
-    const at = place()
-    const ring = await openRing(at)
-    await ring.close()
-    renameSync(at.folder, `${at.folder}.away`)
-    await assert.rejects(openRing(at), new RegExp(`belongs to key ring ${ring.id}`))
-    rmSync(at.folder, { recursive: true })
-    renameSync(`${at.folder}.away`, at.folder)
-    assert.equal((await openRing(at)).id, ring.id)
-  },
-)
-
-test('a founding cut off after any step is completed by the next start', { skip }, async () => {
-  const at = place()
-  const ring = await openRing(at)
-  await ring.close()
-  rmSync(join(at.folder, 'token.wrapped'))
-  const next = await openRing(at)
-  assert.equal(next.id, ring.id)
-  await next.create(monday)
-  assert.equal((await next.unwrap(monday))?.length, 32)
-})
-
-test('the folder of a ring of files is not taken for an HSM’s', { skip }, async () => {
-  const at = place()
-  mkdirSync(at.folder)
-  writeFileSync(join(at.folder, 'master.key'), 'somebody’s master key')
-  await assert.rejects(openRing(at), /is a key ring of files/)
-})
-
-test(
-  'a token pulled out is an error, never an erasure; back in, all goes on',
-  { skip },
-  async () => {
-    const at = place()
-    const ring = await openRing(at)
-    await ring.create(monday)
-    const secret = await ring.unwrap(monday)
-    const plugIn = unplug(at)
-    await assert.rejects(ring.state(monday), { name: 'KeyRingError' })
-    await assert.rejects(ring.unwrap(monday), { name: 'KeyRingError' })
-    await assert.rejects(ring.destroy(monday), { name: 'KeyRingError' })
-    assert.ok(!existsSync(file(at, monday, 'gone')))
-    plugIn()
-    assert.deepEqual(await ring.unwrap(monday), secret)
-    await ring.destroy(monday)
-    assert.equal(await ring.state(monday), 'destroyed')
-  },
-)
-
-test(
   'a vault on an HSM seals and opens; after the day is destroyed nothing opens',
   { skip },
   async () => {
@@ -324,36 +141,3 @@ test(
     await assert.rejects(openRing({ ...at, folder: folderThen }), { name: 'KeyRingError' })
   },
 )
-
-function place(): Place {
-  return { ...testToken(), folder: join(testFolder(), 'keys') }
-}
-
-async function openRing(at: Place) {
-  const ring = await openPkcs11KeyRing(at)
-  after(() => ring.close())
-  return ring
-}
-
-function file({ folder }: Place, id: DayKeyId, ending: string): string {
-  return join(folder, `${keyName(id)}.${ending}`)
-}
-
-function destroyInToken(at: Place, id: DayKeyId, ringId: string): void {
-  const request = {
-    op: 'destroy',
-    key: { label: label(id) },
-    anchor: `buuan/ring/${ringId}`,
-  } as const
-  inToken(at, (token) => answer(token, request))
-}
-
-/** Copies the token as it is; what it returns puts that copy in its place. */
-function backUp({ tokenFolder }: TestToken): () => void {
-  const copy = join(testFolder(), 'token')
-  cpSync(tokenFolder, copy, { recursive: true })
-  return () => {
-    rmSync(tokenFolder, { recursive: true })
-    cpSync(copy, tokenFolder, { recursive: true })
-  }
-}

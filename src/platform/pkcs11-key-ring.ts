@@ -1,6 +1,7 @@
 import { glob, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createOnce, exists, syncFolder } from '#platform/files.ts'
+import { withLock } from '#platform/key-ring/ring-lock.ts'
 import {
   KeyDestroyed,
   type KeyId,
@@ -33,9 +34,11 @@ export async function openPkcs11KeyRing(
   await mkdir(settings.folder, { recursive: true, mode: 0o700 })
   const token = new Token({ patienceMs: 30_000, ...settings })
   try {
-    const ring = new Pkcs11KeyRing(settings.folder, token, await ringIdOf(settings, token))
-    await ring.settle()
-    return ring
+    return await withLock(settings.folder, 'ring', async () => {
+      const ring = new Pkcs11KeyRing(settings.folder, token, await ringIdOf(settings, token))
+      await ring.settle()
+      return ring
+    })
   } catch (error) {
     await token.close()
     throw error
@@ -64,21 +67,8 @@ class Pkcs11KeyRing implements KeyRing {
     this.#anchor = anchorOf(id)
   }
 
-  async create(id: KeyId): Promise<void> {
-    const name = keyName(id)
-    if (await this.#isErased(name)) throw new KeyDestroyed(id)
-    if ((await this.state(id)) === 'live') return
-    const wrapped = await this.#token.ask({
-      op: 'wrap',
-      label: labelOf(name),
-      place: placeOf(name),
-    })
-    if (!(await this.#keepFirst(name, wrapped))) return
-    // Somebody may have destroyed the key while it was being made.
-    if (!(await this.#isErased(name))) return
-    await this.#discard(wrapped)
-    await this.#remove(name, 'wrapped')
-    throw new KeyDestroyed(id)
+  create(id: KeyId): Promise<void> {
+    return this.#alone(() => this.#make(id))
   }
 
   async unwrap(id: KeyId): Promise<Buffer | undefined> {
@@ -92,15 +82,8 @@ class Pkcs11KeyRing implements KeyRing {
     return secret
   }
 
-  /** A crash after any step leaves `.erasing` behind: the next start, or the next call, does the rest. */
-  async destroy(id: KeyId): Promise<void> {
-    const name = keyName(id)
-    await createOnce(this.#file(name, 'erasing'), Buffer.alloc(0))
-    // By label: also what a crash or a lost race left in the token under this name.
-    const key = { label: labelOf(name) }
-    await this.#token.ask({ op: 'destroy', key, anchor: this.#anchor })
-    await createOnce(this.#file(name, 'gone'), Buffer.alloc(0))
-    await this.#remove(name, 'wrapped', 'erasing')
+  destroy(id: KeyId): Promise<void> {
+    return this.#alone(() => this.#erase(keyName(id)))
   }
 
   async state(id: KeyId): Promise<KeyState> {
@@ -136,11 +119,37 @@ class Pkcs11KeyRing implements KeyRing {
     const labels = new Set(keys.map(({ label }) => label))
     for (const { name, endings } of entries) {
       const back = endings.has('gone') && (endings.has('wrapped') || labels.has(labelOf(name)))
-      if (endings.has('erasing') || back) await this.destroy(keyOfName(name))
+      if (endings.has('erasing') || back) await this.#erase(name)
     }
     const serials = new Set(keys.map(({ serial }) => serial.toString('hex')))
     const kept = entries.filter(({ endings }) => endings.has('wrapped')).map(({ name }) => name)
     await this.#refuseMissing(kept, serials)
+  }
+
+  async #make(id: KeyId): Promise<void> {
+    const name = keyName(id)
+    if (await this.#isErased(name)) throw new KeyDestroyed(id)
+    if ((await this.state(id)) === 'live') return
+    const place = placeOf(name)
+    const wrapped = await this.#token.ask({ op: 'wrap', label: labelOf(name), place })
+    let kept = false
+    try {
+      kept = await createOnce(this.#file(name, 'wrapped'), encodeWrapped(wrapped))
+    } finally {
+      if (!kept) await this.#discard(wrapped)
+    }
+  }
+
+  /** A crash after any step leaves `.erasing` behind: the next start, or the next call, does the rest. */
+  async #erase(name: string): Promise<void> {
+    await createOnce(this.#file(name, 'erasing'), Buffer.alloc(0))
+    // By label: also what a crash left in the token under this name.
+    const key = { label: labelOf(name) }
+    await this.#token.ask({ op: 'destroy', key, anchor: this.#anchor })
+    await createOnce(this.#file(name, 'gone'), Buffer.alloc(0))
+    for (const ending of ['wrapped', 'erasing'] as const)
+      await rm(this.#file(name, ending), { force: true })
+    await syncFolder(dirname(this.#file(name, 'gone')))
   }
 
   async #refuseMissing(names: readonly string[], serials: ReadonlySet<string>): Promise<void> {
@@ -161,17 +170,6 @@ class Pkcs11KeyRing implements KeyRing {
   #lost(names: readonly string[]): KeyRingError {
     const name = join(this.#folder, names[0]!)
     return keyRingError('keys_lost', { count: names.length, name })
-  }
-
-  /** Whether this call made the key; a loser leaves nothing in the token. */
-  async #keepFirst(name: string, wrapped: Wrapped): Promise<boolean> {
-    let first = false
-    try {
-      first = await createOnce(this.#file(name, 'wrapped'), encodeWrapped(wrapped))
-    } finally {
-      if (!first) await this.#discard(wrapped)
-    }
-    return first
   }
 
   async #discard({ serial }: Wrapped): Promise<void> {
@@ -198,9 +196,9 @@ class Pkcs11KeyRing implements KeyRing {
     return exists(this.#file(name, ending))
   }
 
-  async #remove(name: string, ...endings: Ending[]): Promise<void> {
-    for (const ending of endings) await rm(this.#file(name, ending), { force: true })
-    await syncFolder(dirname(this.#file(name, 'gone')))
+  /** Processes that change a token at the same time hide each other's keys, and crash some libraries. */
+  #alone(work: () => Promise<void>): Promise<void> {
+    return withLock(this.#folder, 'ring', work)
   }
 
   #file(name: string, ending: Ending): string {

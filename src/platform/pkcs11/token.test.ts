@@ -131,13 +131,13 @@ test(
   'a token that stays silent is given up, and the next request begins anew',
   { skip },
   async () => {
-    const { token, process } = await runningToken({ patienceMs: 1_500 })
+    const { token, process } = await runningToken({ patienceMs: 3_000 })
     process.kill('SIGSTOP')
     const asked = performance.now()
-    const message = /không trả lời trong 1.5 giây[^]*did not answer for 1.5 seconds/
+    const message = /không trả lời trong 3 giây[^]*did not answer for 3 seconds/
     const questions = [token.ask({ op: 'list' }), token.ask({ op: 'list' })]
     for (const question of questions) await assert.rejects(question, { message })
-    assert.ok(performance.now() - asked < 10_000)
+    assert.ok(performance.now() - asked < 15_000)
     assert.deepEqual(await token.ask({ op: 'list' }), [])
   },
 )
@@ -146,7 +146,7 @@ test(
   'requests that keep coming do not keep a silent token from being given up',
   { skip },
   async () => {
-    const { token, process } = await runningToken({ patienceMs: 1_500 })
+    const { token, process } = await runningToken({ patienceMs: 3_000 })
     process.kill('SIGSTOP')
     let answers = 0
     const first = token.ask({ op: 'list' }).finally(() => answers++)
