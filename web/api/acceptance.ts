@@ -1,4 +1,4 @@
-import { answerAs, api, done, upload } from './client.ts'
+import { answerAs, api, done } from './client.ts'
 import type {
   Accepted,
   AcceptanceDraft,
@@ -52,8 +52,6 @@ export const endContractSender = (contractSenderId: string) =>
     }),
   )
 
-export const sendPhoto = (officeId: string, photo: Blob) =>
-  upload<{ id: string }>(`/v1/photos?officeId=${officeId}`, photo)
 export const dropPhoto = (photoId: string) =>
   done(api.DELETE('/v1/photos/{photoId}', { params: { path: { photoId } } }))
 

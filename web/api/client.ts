@@ -38,14 +38,11 @@ export async function done(asked: Promise<Answered<unknown>>): Promise<void> {
   if (!response.ok) throw problemOf(response, error)
 }
 
-/** Sends bytes, which the document cannot describe. */
-export async function upload<Ours>(path: string, bytes: Blob): Promise<Ours> {
-  const headers = { 'content-type': bytes.type }
-  const request = new Request(path, { method: 'POST', body: bytes, headers })
-  const response = await sendPatiently(request)
-  const body: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw problemOf(response, body)
-  return body as Ours
+/** Fetches bytes, which the document cannot describe. */
+export async function download(path: string): Promise<Blob> {
+  const response = await sendPatiently(new Request(path))
+  if (!response.ok) throw problemOf(response, await response.json().catch(() => null))
+  return response.blob()
 }
 
 let language = 'vi'
@@ -53,6 +50,10 @@ let language = 'vi'
 /** The language the server answers refusals in. */
 export function speak(code: string): void {
   language = code
+}
+
+export function spokenLanguage(): string {
+  return language
 }
 
 async function sendPatiently(request: Request): Promise<Response> {

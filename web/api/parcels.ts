@@ -1,4 +1,4 @@
-import { answerAs, api } from './client.ts'
+import { answerAs, api, download } from './client.ts'
 import type {
   LabelReading,
   Page,
@@ -41,6 +41,10 @@ export const revealGroup = (
   answerAs<Revealed>()(
     api.POST('/v1/parcels/{parcelId}/reveals', { params: { path: { parcelId } }, body }),
   )
+
+/** A photo of one's own reveal in full, for ten minutes after it. */
+export const openPhoto = (revealId: string, photoId: string) =>
+  download(`/v1/reveals/${revealId}/photos/${photoId}`)
 
 export const readLabel = (code: string) =>
   answerAs<LabelReading>()(api.POST('/v1/labels/read', { body: { code } }))

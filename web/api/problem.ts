@@ -24,7 +24,7 @@ export class Problem extends Error {
 }
 
 /** The problem an answer carries, whatever its body turned out to be. */
-export function problemOf(response: Response, body: unknown): Problem {
+export function problemOf(response: { status: number }, body: unknown): Problem {
   const said = isRecord(body) ? body : {}
   return new Problem({
     status: response.status,

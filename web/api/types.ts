@@ -378,10 +378,23 @@ export interface RevealedFields {
 }
 
 export interface Revealed {
+  /** Its photos open in full under this id, for ten minutes. */
+  id: string
   group: RevealGroup
   fields?: RevealedFields
-  photos?: { id: string; dataUrl: string }[]
+  photos?: RevealedPhoto[]
   hideAfterSeconds: number
+}
+
+export interface RevealedPhoto {
+  id: string
+  width: number
+  height: number
+  bytes: number
+  /** JPEG in Base64. */
+  thumbnail: string
+  /** Not the picture that the ledger names. */
+  altered: boolean
 }
 
 export type LabelReading =

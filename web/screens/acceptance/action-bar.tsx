@@ -7,9 +7,9 @@ import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useStore } from '../../ui/store.ts'
 import classes from './action-bar.module.css'
 import { type Field, obstacle, owed } from './complete.ts'
-import { form } from './form.ts'
+import { form, isOnItsWay } from './form.ts'
 import { live } from './live.ts'
-import { desk } from './submit.ts'
+import { desk, stopWaiting } from './submit.ts'
 
 /** The foot of the counter: what is still owed in one line, and the one big button. */
 export function ActionBar(props: {
@@ -43,7 +43,9 @@ export function ActionBar(props: {
         {office.name} · {office.code}
       </span>
       <div className={classes['words']} aria-live="polite">
-        {problem ? (
+        {phase.name === 'waiting' ? (
+          <Waiting />
+        ) : problem ? (
           <ProblemNote thrown={problem} kept={t('counter.kept')} />
         ) : barred ? (
           <span className={classes['stop']}>{t(`counter.barred_${barred}`)}</span>
@@ -57,7 +59,7 @@ export function ActionBar(props: {
         className={classes['accept']}
         size="lg"
         variant={ready ? 'filled' : 'light'}
-        loading={phase.name === 'sending'}
+        loading={phase.name === 'sending' || phase.name === 'waiting'}
         disabled={prohibited}
         rightSection={<Key bright={ready}>F9</Key>}
         onClick={onAccept}
@@ -65,6 +67,27 @@ export function ActionBar(props: {
         {t('counter.accept')}
       </Button>
     </footer>
+  )
+}
+
+/** Photos are still on their way: the parcel is accepted by itself once they have arrived. */
+function Waiting() {
+  const { t } = useTranslation()
+  const photos = useStore(form, (now) => now.photos.filter(isOnItsWay).length)
+  const paused = useStore(form, (now) => now.photos.some((photo) => photo.paused))
+  return (
+    <span className={classes['owed']}>
+      {t(paused ? 'counter.waiting_network' : 'counter.waiting_photos', { photos })}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        ml="xs"
+        rightSection={<Key>Esc</Key>}
+        onClick={stopWaiting}
+      >
+        {t('counter.stop_waiting')}
+      </Button>
+    </span>
   )
 }
 

@@ -28,7 +28,9 @@ const filled: Form = {
     nothingProhibited: true,
     packedSafely: true,
   },
-  photos: [{ key: 'a', preview: 'blob:a', id: 'photo-1', problem: null }],
+  photos: [
+    { key: 'a', preview: 'blob:a', id: 'photo-1', progress: 1, paused: false, problem: null },
+  ],
   confirmation: { method: 'signature', strokes: [Array.from({ length: 8 }, () => [1, 2])] },
 }
 
@@ -71,9 +73,11 @@ test('an address without a house is still owed', () => {
   assert.deepEqual(owed({ ...filled, recipient }, null), ['recipient-address'])
 })
 
-test('a photo that did not reach the server does not count', () => {
-  const photos = filled.photos.map((photo) => ({ ...photo, id: null }))
-  assert.deepEqual(owed({ ...filled, photos }, null), ['photos'])
+test('a photo that the server refused does not count, one on its way does', () => {
+  const onItsWay = filled.photos.map((photo) => ({ ...photo, id: null, progress: 0.4 }))
+  assert.deepEqual(owed({ ...filled, photos: onItsWay }, null), [])
+  const refused = onItsWay.map((photo) => ({ ...photo, problem: new Error('refused') }))
+  assert.deepEqual(owed({ ...filled, photos: refused }, null), ['photos'])
 })
 
 test('a touch of the pad is no signature', () => {

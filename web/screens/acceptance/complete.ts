@@ -9,7 +9,14 @@ import type {
   PartyInput,
   Screening,
 } from '../../api/types.ts'
-import { type Address, type Confirmation, type Form, type Party, isConfirmed } from './form.ts'
+import {
+  type Address,
+  type Confirmation,
+  type Form,
+  type Party,
+  isConfirmed,
+  isOnItsWay,
+} from './form.ts'
 
 /** A field of the page: also the id of its element, so focus can be sent there. */
 export type Field =
@@ -51,7 +58,7 @@ function owedInspection(now: Form): [Field, boolean][] {
   if (!isInspected(now)) return []
   return [
     ['checklist', !Object.values(now.checklist).every(Boolean)],
-    ['photos', !now.photos.some(({ id }) => id)],
+    ['photos', !now.photos.some((photo) => photo.id !== null || isOnItsWay(photo))],
     ['confirmation', !isConfirmed(now.confirmation)],
   ]
 }

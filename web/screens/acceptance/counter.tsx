@@ -20,7 +20,7 @@ import { RefusalPanel } from './refusal-panel.tsx'
 import { RefusedPanel } from './refused-panel.tsx'
 import { readScan, type Scan } from './scan.ts'
 import { SenderColumn } from './sender-column.tsx'
-import { accept, desk, next } from './submit.ts'
+import { accept, desk, next, stopWaiting } from './submit.ts'
 import { focusField, goOnWithEnter, useCounterKeys } from './use-counter-keys.ts'
 
 /** The counter: one page, filled from left to right, by scanner and keyboard. */
@@ -90,7 +90,7 @@ function CounterDesk({ office }: { office: OfficeName }) {
   useCounterKeys({
     accept: over ? onNext : onAccept,
     refuse: over ? () => undefined : onRefuse,
-    cancel: phase.name === 'refusing' ? onCancel : () => undefined,
+    cancel: phase.name === 'refusing' ? onCancel : stopWaiting,
     scan: () => {
       if (scanField.current) scanField.current.focus()
       else focusField('sender-phone')
@@ -175,7 +175,8 @@ function fillSender(scan: Scan & { kind: 'person' }): void {
 function useUnloadWarning(): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (desk.get().phase.name === 'filling' && isBegun(form.get())) event.preventDefault()
+      const { name } = desk.get().phase
+      if (['filling', 'waiting'].includes(name) && isBegun(form.get())) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)

@@ -33,7 +33,9 @@ test('nor another sender, another recipient or another kind of item', () => {
 })
 
 test('a signature outlives a new photo and a new phone, a code does not outlive the phone', () => {
-  fill({ photos: [{ key: 'a', preview: 'blob:a', id: null, problem: null }] })
+  fill({
+    photos: [{ key: 'a', preview: 'blob:a', id: null, progress: 0, paused: false, problem: null }],
+  })
   fillParty('sender', { phone: '0912345678' })
   assert.equal(form.get().confirmationLapsed, false)
   fill({ confirmation: { method: 'code', id: 'c', sentTo: '••• ••• 678', confirmed: true } })

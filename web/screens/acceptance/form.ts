@@ -41,6 +41,10 @@ export interface Photo {
   preview: string
   /** The server's id once it holds the picture. */
   id: string | null
+  /** How much of it has arrived, from 0 to 1. */
+  progress: number
+  /** There is no way to the server at the moment; it goes on by itself. */
+  paused: boolean
   problem: unknown
 }
 
@@ -136,6 +140,11 @@ export function isConfirmed(confirmation: Confirmation): boolean {
 
 /** A touch is not a signature; the server draws the same line. */
 const fewestPoints = 8
+
+/** A photo that is neither with the server nor refused by it. */
+export function isOnItsWay({ id, problem }: Photo): boolean {
+  return id === null && problem === null
+}
 
 /** True once there is something that would be a pity to lose. */
 export function isBegun(now: Form): boolean {

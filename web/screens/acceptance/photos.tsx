@@ -1,5 +1,5 @@
 import { ActionIcon, Button, FileButton, Group, Loader } from '@mantine/core'
-import { IconCamera, IconCheck, IconPhotoPlus, IconX } from '@tabler/icons-react'
+import { IconCamera, IconCheck, IconPhotoPlus, IconWifiOff, IconX } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '../../api/problem.ts'
@@ -8,7 +8,7 @@ import { Key } from '../../ui/keys.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useProblemText } from '../../ui/problem-note.tsx'
 import { useStore } from '../../ui/store.ts'
-import { form } from './form.ts'
+import { type Photo, form, isOnItsWay } from './form.ts'
 import { addPhotos, picturesIn, removePhoto } from './photo-actions.ts'
 import classes from './photos.module.css'
 import { useFieldError } from './use-field-error.ts'
@@ -110,10 +110,7 @@ function Pictures() {
   return photos.map((photo, index) => (
     <li key={photo.key} data-broken={photo.problem ? true : undefined}>
       <img src={photo.preview} alt={t('photos.number', { number: index + 1 })} />
-      <span className={classes['state']}>
-        {photo.id && <IconCheck size={14} stroke={2.6} aria-label={t('photos.sent')} />}
-        {!photo.id && !photo.problem && <Loader size={12} color="white" />}
-      </span>
+      <PhotoState photo={photo} />
       <ActionIcon
         className={classes['remove']}
         size="sm"
@@ -127,6 +124,38 @@ function Pictures() {
       </ActionIcon>
     </li>
   ))
+}
+
+/** How far a picture has come: a bar that fills, a sign while there is no network, a tick at the end. */
+function PhotoState({ photo }: { photo: Photo }) {
+  const { t } = useTranslation()
+  if (photo.id)
+    return (
+      <span className={classes['state']}>
+        <IconCheck size={14} stroke={2.6} aria-label={t('photos.sent')} />
+      </span>
+    )
+  if (!isOnItsWay(photo)) return null
+  const percent = Math.round(photo.progress * 100)
+  return (
+    <>
+      <span className={classes['state']} title={photo.paused ? t('photos.paused') : undefined}>
+        {photo.paused ? (
+          <IconWifiOff size={13} stroke={2.2} aria-label={t('photos.paused')} />
+        ) : (
+          <Loader size={12} color="white" />
+        )}
+      </span>
+      <span
+        className={classes['progress']}
+        data-paused={photo.paused || undefined}
+        role="progressbar"
+        aria-label={t('photos.progress')}
+        aria-valuenow={percent}
+        style={{ '--part': photo.progress } as React.CSSProperties}
+      />
+    </>
+  )
 }
 
 function BrokenPhoto() {

@@ -4,11 +4,14 @@ import type { Accepted, RefusalGround, Refused } from '../../api/types.ts'
 import { onSignOut } from '../../session/empty-rooms.ts'
 import { createStore } from '../../ui/store.ts'
 import { type Field, draftOf, inputOf, obstacle, owed } from './complete.ts'
-import { emptyForm, form } from './form.ts'
+import { emptyForm, form, isOnItsWay } from './form.ts'
 import { live } from './live.ts'
+import { stopPhotos } from './photo-actions.ts'
 
 export type Phase =
   | { name: 'filling' }
+  /** Accepted as soon as the last photo has arrived. */
+  | { name: 'waiting' }
   | { name: 'sending' }
   | { name: 'refusing' }
   | { name: 'accepted'; accepted: Accepted }
@@ -30,13 +33,14 @@ onSignOut(() => desk.set(ready))
 /** Tries to accept the parcel; answers the field to look at when something is owed or refused. */
 export async function accept(officeId: string): Promise<Field | null> {
   const now = form.get()
-  if (desk.get().phase.name === 'sending') return null
+  if (['waiting', 'sending'].includes(desk.get().phase.name)) return null
   const { screening } = live.get()
   const [first] = owed(now, screening)
   if (first || obstacle(now, screening)) {
     desk.set((at) => ({ ...at, tried: true }))
     return first ?? 'description'
   }
+  if (now.photos.some(isOnItsWay)) return afterPhotos(officeId)
   desk.set({ phase: { name: 'sending' }, problem: null, tried: true })
   try {
     const accepted = await acceptParcel(inputOf(now, officeId), now.key)
@@ -47,6 +51,32 @@ export async function accept(officeId: string): Promise<Field | null> {
     desk.set({ phase: { name: 'filling' }, problem, tried: true })
     return fieldOf(problem)
   }
+}
+
+/** Waits for photos on their way, then looks at the form anew; one that was refused is shown first. */
+async function afterPhotos(officeId: string): Promise<Field | null> {
+  const waiting: Desk = { phase: { name: 'waiting' }, problem: null, tried: true }
+  desk.set(waiting)
+  await until(() => desk.get() !== waiting || !form.get().photos.some(isOnItsWay))
+  if (desk.get() !== waiting) return null
+  desk.set({ ...waiting, phase: { name: 'filling' } })
+  if (form.get().photos.some(({ problem }) => problem !== null)) return 'photos'
+  return accept(officeId)
+}
+
+/** Settles once something is so of the form or the desk. */
+async function until(isSo: () => boolean): Promise<void> {
+  if (isSo()) return
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const look = () => isSo() && resolve(undefined)
+  const stops = [form.subscribe(look), desk.subscribe(look)]
+  await promise
+  stops.forEach((stop) => stop())
+}
+
+/** Goes back to the form while photos are still on their way. */
+export function stopWaiting(): void {
+  desk.set((at) => (at.phase.name === 'waiting' ? { ...at, phase: { name: 'filling' } } : at))
 }
 
 /** Records that the parcel was not taken, and why: a refusal is a full record too. */
@@ -66,7 +96,7 @@ export async function refuse(
 
 /** Clears the desk for the next sender. */
 export function next(): void {
-  form.get().photos.forEach(({ preview }) => URL.revokeObjectURL(preview))
+  stopPhotos()
   form.set(emptyForm())
   desk.set(ready)
 }

@@ -8,6 +8,7 @@ import type { Purpose, RevealGroup, Revealed } from '../../api/types.ts'
 import { isKey } from '../../i18n/index.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import classes from './parcel.module.css'
+import { RevealedPhotos } from './revealed-photos.tsx'
 import { revealedRows } from './revealed-rows.ts'
 
 /** Purposes that stand on a writing or a case: without its number nothing is opened. */
@@ -144,9 +145,7 @@ function Open({ shown, onOver }: { shown: Shown; onOver: () => void }) {
   return (
     <div className={classes['open']}>
       {revealed.fields && <Rows rows={revealedRows(revealed.fields, t)} />}
-      {revealed.photos?.map(({ id, dataUrl }, index) => (
-        <img key={id} src={dataUrl} alt={t('photos.number', { number: index + 1 })} />
-      ))}
+      {revealed.photos && <RevealedPhotos revealId={revealed.id} photos={revealed.photos} />}
       <div className={classes['countdown']}>
         <span
           className={classes['left']}

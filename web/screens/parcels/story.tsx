@@ -20,7 +20,7 @@ const looks: readonly [RegExp, Icon, Tone][] = [
   [/refus/, IconBan, 'stop'],
   [/accept/, IconCircleCheck, 'ok'],
   [/search/, IconSearch, 'warn'],
-  [/reveal/, IconEye, 'warn'],
+  [/reveal|photo/, IconEye, 'warn'],
   [/inspect/, IconListCheck, 'brand'],
   [/print|label/, IconPrinter, 'plain'],
   [/rated|identif/, IconShieldCheck, 'brand'],
