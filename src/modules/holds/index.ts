@@ -1,0 +1,5 @@
+export { holdsBeforeErasure } from './before-erasure.ts'
+export { type Ground, grounds, groundWords, reviewPeriod } from './grounds.ts'
+export { heldParcels, heldRecords } from './held.ts'
+export { holdJobs, holdRecurring } from './jobs.ts'
+export { holdRoutes } from './routes.ts'
