@@ -10,20 +10,30 @@ import {
   type OrganisationKind,
   visitor,
 } from '#modules/directory/index.ts'
+import { heldRecords, holdJobs, holdRecurring } from '#modules/holds/index.ts'
 import { openLog, startSequencer } from '#modules/ledger/index.ts'
-import { dayKeyRegistry } from '#modules/retention/index.ts'
+import {
+  assertRing,
+  dayKeyRegistry,
+  knownRing,
+  openRetention,
+  type Retention,
+  retentionJobs,
+  retentionRecurring,
+  sweepAgain,
+} from '#modules/retention/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
-import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
-import { systemClock } from '#platform/clock.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
-import { appRole, openDatabase } from '#platform/database.ts'
+import { appRole, type Database, openDatabase } from '#platform/database.ts'
 import { watchDisk, type Watched } from '#platform/disk.ts'
-import { startWorker } from '#platform/jobs.ts'
-import { createLog } from '#platform/log.ts'
+import { type JobHandlers, startWorker } from '#platform/jobs.ts'
+import { createLog, type Log } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import { httpNotifier, type Notifier } from '#platform/notifier.ts'
+import { openBlobs } from '#platform/open-blobs.ts'
 import { openKeyRing } from '#platform/open-key-ring.ts'
 import { startPostgres } from '#platform/postgres.ts'
 import { holdFolder } from '#platform/server-lock.ts'
@@ -61,15 +71,9 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const db = openDatabase(url)
     stops.push(() => db.destroy())
     const keyFolder = join(config.dataFolder, 'keys')
-    // Its own pool: a change that seals waits for it while it holds a connection of the other.
-    const registry = openDatabase(url, { role: appRole, max: 2 })
-    stops.push(() => registry.destroy())
-    const ring = await openKeyRing({ folder: keyFolder, settings: config.keys, log })
-    stops.push(() => ring.close())
-    const vault = new Vault(ring, {
-      made: dayKeyRegistry({ db: registry, now }),
-    })
-    const blobs = openFolderBlobs(join(config.dataFolder, 'blobs'))
+    const { ring, vault } = await openVault({ config, url, db, keyFolder, now, log, stops })
+    const blobs = await openBlobs(config)
+    stops.push(() => blobs.close())
     const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
     if (!isLoopback(config.http.host) && (await hasDemoSignIns(db))) throw openDemoRefused()
     const notifier = demo?.notifier ?? gateway(config)
@@ -82,11 +86,9 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       webFolder: join(import.meta.dirname, '../dist/web'),
       ...(demo ? { demoRoutes: demo.routes } : {}),
     })
-    const handlers = {
-      ...acceptanceJobs({ db, now, vault, blobs, notifier }),
-      ...directoryJobs({ db, now }),
-    }
-    const recurring = [...acceptanceRecurring, ...directoryRecurring]
+    const retention = await openRetention({ db, ring, vault, blobs, now, log })
+    stops.push(() => retention.stop())
+    const handlers = handlersOf({ db, now, vault, blobs, notifier, retention })
     const worker = await startWorker(url, handlers, { log, recurring })
     stops.push(() => worker.stop())
     const host = new URL(config.http.publicUrl).host
@@ -113,6 +115,50 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     throw error
   }
 }
+
+type Opening = {
+  readonly config: Config
+  readonly url: string
+  readonly db: Database
+  readonly keyFolder: string
+  readonly now: Clock
+  readonly log: Log
+  readonly stops: (() => Promise<void> | void)[]
+}
+
+/** The ring of this database and no other, and the vault on it. */
+async function openVault({ config, url, db, keyFolder, now, log, stops }: Opening) {
+  const mustExist = await knownRing(db)
+  const ring = await openKeyRing({ folder: keyFolder, settings: config.keys, mustExist, log })
+  stops.push(() => ring.close())
+  await assertRing({ db, ring })
+  // Its own pool: a change that seals waits for it while it holds a connection of the other.
+  const registry = openDatabase(url, { role: appRole, max: 2 })
+  stops.push(() => registry.destroy())
+  const vault: Vault = new Vault(ring, {
+    made: dayKeyRegistry({ db: registry, now }),
+    held: heldRecords(registry, () => vault),
+  })
+  return { ring, vault }
+}
+
+type JobParts = Parameters<typeof acceptanceJobs>[0] & { readonly retention: Retention }
+
+function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
+  return {
+    ...acceptanceJobs(parts),
+    ...directoryJobs(parts),
+    ...holdJobs({ ...parts, letGo: sweepAgain }),
+    ...retentionJobs(retention.deps),
+  }
+}
+
+const recurring = [
+  ...acceptanceRecurring,
+  ...directoryRecurring,
+  ...holdRecurring,
+  ...retentionRecurring,
+]
 
 function openDemoRefused(): ConfigError {
   return new ConfigError(

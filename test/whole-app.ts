@@ -13,7 +13,13 @@ import {
   openOffice,
   visitor,
 } from '#modules/directory/index.ts'
-import { dayKeyRegistry } from '#modules/retention/index.ts'
+import {
+  createClockWatch,
+  dayKeyRegistry,
+  retentionJobs,
+  sweepAgain,
+} from '#modules/retention/index.ts'
+import { heldRecords, holdJobs } from '#modules/holds/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
@@ -44,8 +50,9 @@ export async function wholeApp() {
   const db = openDatabase(url)
   const keyFolder = join(folder, 'keys')
   const registry = openDatabase(url, { role: appRole, max: 2 })
-  const vault = new Vault(openFileKeyRing(keyFolder), {
+  const vault: Vault = new Vault(openFileKeyRing(keyFolder), {
     made: dayKeyRegistry({ db: registry, now }),
+    held: heldRecords(registry, () => vault),
   })
   const blobs = openFolderBlobs(join(folder, 'blobs'))
   const signIn = createSignIn({ db, now, keyFolder, publicUrl, perMinute: 1_000 })
@@ -54,7 +61,11 @@ export async function wholeApp() {
     canSendCodes: true,
     webFolder: undefined,
   })
-  const handlers = acceptanceJobs({ db, now, vault, blobs, notifier })
+  const handlers = {
+    ...acceptanceJobs({ db, now, vault, blobs, notifier }),
+    ...holdJobs({ db, now, vault, letGo: sweepAgain }),
+    ...retentionJobs({ db, now, vault, blobs, log, clock: createClockWatch({ db, now }) }),
+  }
   const worker = await startWorker(url, handlers, { log, recurring: [] })
   after(async () => {
     await app.close()

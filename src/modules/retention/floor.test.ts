@@ -40,15 +40,16 @@ function erase(pool: pg.Pool, operatorId: string, at: Date): Promise<unknown> {
   )
 }
 
-test('Postgres and the code count terms alike: every class, every day of eight years, three to twelve months', async () => {
+test('Postgres and the code count terms alike: parcels and evidence, every day of eight years, three to twelve months', async () => {
   const { rows } = await owner.query<{ class: DayClass; day: string; months: number; sql: string }>(
     `select class, d::date::text as day, months, retention.erasable_from(class, d::date, months)::text as sql
      from unnest($1::text[]) class, generate_series(3, 12) months,
           generate_series('2023-01-01'::date, '2030-12-31', '1 day') d`,
-    [dayClasses],
+    [['parcel', 'evidence']],
   )
-  assert.equal(rows.length, dayClasses.length * 10 * 2922)
-  for (const row of rows) assert.equal(row.sql, erasableFrom(row.class, row.day, row.months))
+  assert.equal(rows.length, 2 * 10 * 2922)
+  const unlike = rows.filter((row) => row.sql !== erasableFrom(row.class, row.day, row.months))
+  assert.deepEqual(unlike, [])
 })
 
 test('Postgres and the code read the same day off an id, to the millisecond around midnight', async () => {

@@ -1,6 +1,7 @@
 import { startOfDay } from '#core/time.ts'
 import { erasableFrom } from '#core/vault/term.ts'
 import { change } from '#platform/change.ts'
+import type { Database } from '#platform/database.ts'
 import { compareRing } from '#platform/key-ring/compare.ts'
 import type { DayKeyId, KeyRing } from '#platform/keys.ts'
 import { record } from '#platform/ledger.ts'
@@ -23,14 +24,19 @@ export type RingCheck = {
 
 type Deps = ErasureDeps & { readonly ring: KeyRing }
 
+/** The ring a database worked with, so that no other is taken for it and no new one made in its place. */
+export async function knownRing(db: Database): Promise<string | undefined> {
+  const row = await db.selectFrom('retention.ring').select('ring_id').executeTakeFirst()
+  return row?.ring_id
+}
+
 /**
  * Refuses to start on a key ring that is not the one of this database: another, a lost or an older one.
  * Reads only.
  */
 export async function assertRing({ db, ring }: Pick<Deps, 'db' | 'ring'>): Promise<DayKeyId[]> {
-  const bound = await db.selectFrom('retention.ring').select('ring_id').executeTakeFirst()
-  if (!bound) return []
-  return compareRing({ id: bound.ring_id, live: await liveDays(db) }, ring)
+  const id = await knownRing(db)
+  return id === undefined ? [] : compareRing({ id, live: await liveDays(db) }, ring)
 }
 
 /**
@@ -50,7 +56,7 @@ export async function settleRing(deps: Deps): Promise<RingCheck> {
   return counts
 }
 
-async function liveDays(db: Deps['db']): Promise<DayKeyId[]> {
+async function liveDays(db: Database): Promise<DayKeyId[]> {
   const rows = await db
     .selectFrom('retention.day_key')
     .select(['operator_id', 'class', 'day'])
@@ -62,8 +68,7 @@ async function liveDays(db: Deps['db']): Promise<DayKeyId[]> {
 }
 
 async function bind({ db, ring, now }: Deps): Promise<void> {
-  const bound = await db.selectFrom('retention.ring').select('ring_id').executeTakeFirst()
-  if (bound) return
+  if ((await knownRing(db)) !== undefined) return
   await change(db, { actor: system(nobody), now: now() }, async (ctx) => {
     await ctx.tx
       .insertInto('retention.ring')
