@@ -158,6 +158,15 @@ test('what a crash left half written is never listed, and is removed by mending'
   assert.ok(existsSync(join(folder, 'op/parcel/notes.txt')))
 })
 
+test('a half write that has become the key by its other name does not take it along', async () => {
+  const { folder, ring } = await aRing(monday)
+  const half = file(folder, monday, `key.${crypto.randomUUID()}`)
+  linkSync(file(folder, monday, 'key'), half)
+  await mendRing(folder)
+  assert.ok(!existsSync(half))
+  assert.equal((await ring.unwrap(monday))?.length, 32)
+})
+
 test('a name that leads out of the folder is no name of a key', async () => {
   const { ring } = await aRing()
   for (const operatorId of ['../../etc', 'a/b', '', '.'])

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createOnce, exists, readIfThere, wipe, writeNew } from '#platform/files.ts'
+import { createOnce, exists, readIfThere, writeNew } from '#platform/files.ts'
 import { KeyDestroyed, type KeyId, keyName, type KeyRing, type KeyState } from '#platform/keys.ts'
-import { keyFile, markFile, masterFile, ringFile, walk } from './key-ring/layout.ts'
+import { keyFile, markFile, masterFile, ringFile, walk, wipeKey } from './key-ring/layout.ts'
 import { wrap } from './key-ring/master.ts'
 import { Masters, readMasterFile } from './key-ring/master-files.ts'
 import {
@@ -130,7 +130,7 @@ async function destroy(places: Places, id: KeyId): Promise<void> {
   await withLock(folder, 'ring', async () => {
     if (mirror !== undefined) await owe(folder, id)
     await createOnce(markFile(folder, id), Buffer.alloc(0))
-    await wipe(keyFile(folder, id))
+    await wipeKey(folder, id)
     if (mirror === undefined) return
     try {
       mirrorAtHand(places)

@@ -84,19 +84,24 @@ export class Vault {
   }
 
   async #destroy(id: KeyId): Promise<void> {
-    await this.#ring.destroy(id)
-    this.#destructions++
-    this.#cache.delete(keyName(id))
+    try {
+      await this.#ring.destroy(id)
+    } finally {
+      // A destruction that waits for a copy elsewhere is done here all the same.
+      this.#destructions++
+      this.#cache.delete(keyName(id))
+    }
   }
 
   async #make(id: KeyId): Promise<DayKey> {
     await this.#ring.create(id)
     this.#creations++
     this.#absent.delete(keyName(id))
+    const before = this.#destructions
     const key = await this.#unwrap(id)
     if (!key) throw new Error('the key ring lost a key it just made')
     if ('day' in id) await this.#options.made?.(id, key.commitment())
-    this.#keep(keyName(id), key, { announced: true })
+    if (before === this.#destructions) this.#keep(keyName(id), key, { announced: true })
     return key
   }
 

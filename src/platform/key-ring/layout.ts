@@ -1,6 +1,6 @@
-import { opendir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { absent, partialShape } from '#platform/files.ts'
+import { opendir, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { absent, partialShape, wipe } from '#platform/files.ts'
 import { type KeyId, keyName, keyOfName } from '#platform/keys.ts'
 
 /** `master.next` is the master of a rotation under way, `master.old` one about to be wiped. */
@@ -42,12 +42,26 @@ export async function holdsKeys(folder: string): Promise<boolean> {
   return false
 }
 
+/** Overwrites and removes a key's file, and what writes of it left that were cut off. Hold the ring's lock. */
+export async function wipeKey(folder: string, id: KeyId): Promise<void> {
+  const file = keyFile(folder, id)
+  await wipe(file)
+  for await (const name of namesIn(dirname(file)))
+    if (name.startsWith(`${basename(file)}.`) && partialShape.test(name))
+      await wipe(join(dirname(file), name))
+}
+
 /** Removes what writes left that were cut off. Nobody else may be writing: hold the ring's lock. */
 export async function removePartials(folder: string): Promise<void> {
-  for await (const { group, name } of leaves(folder))
-    if (partialShape.test(name)) await rm(join(folder, group, name), { force: true })
-  for await (const name of namesIn(folder))
-    if (partialShape.test(name)) await rm(join(folder, name), { force: true })
+  for await (const { group, name } of leaves(folder)) await removePartial(join(folder, group, name))
+  for await (const name of namesIn(folder)) await removePartial(join(folder, name))
+}
+
+async function removePartial(file: string): Promise<void> {
+  if (!partialShape.test(file)) return
+  // Cut off between its two names, it is the file itself: its bytes are in use.
+  if ((await stat(file)).nlink > 1) await unlink(file)
+  else await wipe(file)
 }
 
 async function* leaves(folder: string): AsyncGenerator<{ group: string; name: string }> {

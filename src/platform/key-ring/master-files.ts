@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { link, stat, unlink } from 'node:fs/promises'
+import { link, rename, stat, unlink } from 'node:fs/promises'
 import { BrokenSeal } from '#core/vault/seal.ts'
 import { absent, createOnce, replace, wipe } from '#platform/files.ts'
 import { type KeyId, keyName } from '#platform/keys.ts'
@@ -41,6 +41,13 @@ export async function putMaster(folder: string, text: string): Promise<void> {
   await dropOld(folder)
   await link(masterFile(folder), oldFile(folder)).catch(absent)
   await replace(masterFile(folder), Buffer.from(text))
+  await dropOld(folder)
+}
+
+/** Removes the next master once it is the one in use. It never lies overwritten under its own name. */
+export async function dropNext(folder: string): Promise<void> {
+  await dropOld(folder)
+  await rename(nextFile(folder), oldFile(folder)).catch(absent)
   await dropOld(folder)
 }
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { absent, createOnce, exists, readIfThere, replace, wipe } from '#platform/files.ts'
+import { absent, createOnce, exists, readIfThere, replace } from '#platform/files.ts'
 import { type KeyId, keyName, keyOfName } from '#platform/keys.ts'
-import { keyFile, markFile, mirrorFile, ringFile, signInFile } from './layout.ts'
+import { markFile, mirrorFile, ringFile, signInFile, wipeKey } from './layout.ts'
 import { refusals } from './refusals.ts'
 import { withLock } from './ring-lock.ts'
 
@@ -88,7 +88,7 @@ export async function payAll(folder: string, mirror: string): Promise<number> {
 /** Destroys one key's copy on the mirror and strikes it off. */
 export async function payTo(mirror: string, folder: string, id: KeyId): Promise<void> {
   await createOnce(markFile(mirror, id), Buffer.alloc(0))
-  await wipe(keyFile(mirror, id))
+  await wipeKey(mirror, id)
   await rm(owedFile(folder, id), { force: true })
 }
 

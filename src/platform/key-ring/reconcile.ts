@@ -2,7 +2,7 @@ import { createOnce, exists, readIfThere, replace, wipe } from '#platform/files.
 import { type KeyId, keyName } from '#platform/keys.ts'
 import { keyFile, markFile, masterFile, nextFile, ringFile, walk } from './layout.ts'
 import { fingerprintOf, type Master, wrap } from './master.ts'
-import { type Masters, mastersOf, type OnDisk, putMaster } from './master-files.ts'
+import { dropNext, type Masters, mastersOf, type OnDisk, putMaster } from './master-files.ts'
 import { mirrorSignIn, recordMirror } from './mirror.ts'
 import { refusals } from './refusals.ts'
 
@@ -72,7 +72,7 @@ async function finishMasters({ folder, mirror }: Pair, wanted: OnDisk[]): Promis
     await createOnce(ringFile(side), ring)
     const text = (file: string) => mastersOf(side).find((held) => held.file === file)?.text
     if (text(masterFile(side)) !== current!.text) await putMaster(side, current!.text)
-    if (!next) await wipe(nextFile(side))
+    if (!next) await dropNext(side)
     else if (text(nextFile(side)) !== next.text)
       await replace(nextFile(side), Buffer.from(next.text))
   }

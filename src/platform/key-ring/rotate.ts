@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { createOnce, exists, readIfThere, replace, wipe } from '#platform/files.ts'
+import { createOnce, exists, readIfThere, replace } from '#platform/files.ts'
 import { type KeyId, keyName } from '#platform/keys.ts'
 import { keyFile, markFile, masterFile, nextFile, walk } from './layout.ts'
 import { fingerprintOf, makeMaster, type Master, wrap } from './master.ts'
-import { type Masters, type OnDisk, putMaster, readMasterFile } from './master-files.ts'
+import { dropNext, type Masters, type OnDisk, putMaster, readMasterFile } from './master-files.ts'
 import { refusals } from './refusals.ts'
 import { turnMs, withLock } from './ring-lock.ts'
 
@@ -73,7 +73,7 @@ async function rewrap(ring: Ring, next: Master, id: KeyId): Promise<void> {
 async function retire(ring: Ring, text: string): Promise<void> {
   for (const side of sidesOf(ring)) {
     await putMaster(side, text)
-    await wipe(nextFile(side))
+    await dropNext(side)
   }
 }
 
