@@ -10,6 +10,7 @@ const commands: Readonly<
   demo: async () => (await import('./commands/serve.ts')).demo,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/backup.ts')).restore,
+  records: async () => (await import('./commands/records.ts')).records,
   keys: async () => (await import('./commands/keys.ts')).keys,
   verify: async () => (await import('./commands/verify.ts')).verify,
   identity: async () => (await import('./commands/lines.ts')).identity,
@@ -23,6 +24,7 @@ const usage = `buuan COMMAND
   demo                               the same with the demo country in an empty data folder
   backup FOLDER                      database and blobs into a folder, while the server runs
   restore FOLDER                     a backup into an empty database and data folder
+  records verify                     each record against the digest in its ledger entry
   keys make|status|rotate|mirror|passphrase
                                      the key ring: see docs/operations
   verify proof FILE --policy FILE    an entry of the ledger, from files alone (C2SP tlog-proof)

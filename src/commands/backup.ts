@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { RecordsVerified } from '#modules/parcels/index.ts'
 import { backUp } from '#platform/backup/back-up.ts'
 import { restore as bringBack } from '#platform/backup/restore.ts'
-import type { Manifest } from '#platform/backup/manifest.ts'
+import { type Manifest, readManifest } from '#platform/backup/manifest.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config.ts'
 import { openBlobs } from '#platform/open-blobs.ts'
 import { alone, besideServer } from './database.ts'
+import { hasRing, openRing, sentence, verifyWithRing } from './records.ts'
 
 /**
  * Sessions and half-done sign-ins: whoever was signed in then does not come back signed in. And the log
@@ -51,22 +53,47 @@ SHA-256 ${taken.digest}
 export async function restore(args: readonly string[]): Promise<number> {
   const { folder, json } = read(args, 'restore')
   const config = readConfig(process.env)
-  const restored = await alone(config, (url) =>
-    withBlobs(config, (blobs) =>
+  const { restored, records } = await alone(config, async (url) => {
+    await assertRing(config, folder)
+    const restored = await withBlobs(config, (blobs) =>
       bringBack({
         ...{ url, blobs, folder, now: systemClock(), leaveOut },
         afterwards: skipItemNumbers,
       }),
-    ),
-  )
-  if (json) printJson(restored)
+    )
+    return { restored, records: await verifyRestored(config, url, restored.manifest) }
+  })
+  const { manifest, digest } = restored
+  if (json) printJson({ ...restored, records })
   else
-    process.stdout
-      .write(`Đã khôi phục bản sao lưu lúc ${restored.manifest.takenAt}: ${summary(restored.manifest).vi}.
-Restored the backup of ${restored.manifest.takenAt}: ${summary(restored.manifest).en}.
-SHA-256 ${restored.digest}
-`)
-  return 0
+    process.stdout.write(`Đã khôi phục bản sao lưu lúc ${manifest.takenAt}: ${summary(manifest).vi}.
+Restored the backup of ${manifest.takenAt}: ${summary(manifest).en}.
+SHA-256 ${digest}
+${records ? sentence(records) : ringIsMissing(manifest)}`)
+  return records?.broken ? 1 : 0
+}
+
+/** The records that came back against the ledger that came back, where the keys are there to do so. */
+async function verifyRestored(
+  config: Config,
+  url: string,
+  { ringId }: Manifest,
+): Promise<RecordsVerified | undefined> {
+  return hasRing(config) ? verifyWithRing(config, { url, ringId }) : undefined
+}
+
+/** A ring that is there already must be the one of the backup: nothing is restored beside another. */
+async function assertRing(config: Config, folder: string): Promise<void> {
+  if (!hasRing(config)) return
+  const { manifest } = await readManifest(folder)
+  await (await openRing(config, manifest.ringId)).close()
+}
+
+function ringIsMissing({ ringId }: Manifest): string {
+  const ring = ringId ?? ''
+  return `Vòng khóa ${ring} chưa có trong thư mục dữ liệu. Hãy đặt nó vào đó rồi chạy: bin/buuan records verify
+The key ring ${ring} is not in the data folder yet. Put it there, then run: bin/buuan records verify
+`
 }
 
 function read(args: readonly string[], command: string): { folder: string; json: boolean } {
@@ -103,11 +130,19 @@ function summary({ tables, blobs, ledger }: Manifest): { vi: string; en: string 
   }
 }
 
-function printJson({ manifest, digest }: { manifest: Manifest; digest: string }): void {
+function printJson({
+  manifest,
+  digest,
+  records,
+}: {
+  readonly manifest: Manifest
+  readonly digest: string
+  readonly records?: RecordsVerified | undefined
+}): void {
   const { takenAt, program, ringId, ledger, blobs } = manifest
   const rows = Object.fromEntries(manifest.tables.map(({ table, rows }) => [table, rows]))
   const { count, bytes } = blobs
   process.stdout.write(
-    `${JSON.stringify({ digest, takenAt, program, ringId, ledger, blobs: { count, bytes }, rows })}\n`,
+    `${JSON.stringify({ digest, takenAt, program, ringId, ledger, blobs: { count, bytes }, rows, records })}\n`,
   )
 }

@@ -27,3 +27,4 @@ export {
 export { type NewParcel, storeParcels } from './store.ts'
 export { countParcels, parcelsOfDay, sweepParcels } from './sweep.ts'
 export { itemForSearch, nameForSearch, numberForSearch } from './token-values.ts'
+export { type BrokenRecord, type RecordsVerified, verifyRecords } from './verify-records.ts'

@@ -165,7 +165,7 @@ async function ringOf(client: pg.Client): Promise<string | null> {
 function refuseOtherDeployment({ folder, before }: Copying, ringId: string | null): void {
   if (before && before.ringId !== null && before.ringId !== ringId)
     throw new BackupError('other_deployment', {
-      vi: `${folder} là bản sao lưu của một hệ thống khác (kho khóa ${before.ringId}). Hãy chọn thư mục khác.`,
+      vi: `${folder} là bản sao lưu của một hệ thống khác (vòng khóa ${before.ringId}). Hãy chọn thư mục khác.`,
       en: `${folder} is the backup of another deployment (ring ${before.ringId}). Choose another folder.`,
     })
 }
