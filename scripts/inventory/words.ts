@@ -93,7 +93,7 @@ export const outside: readonly (readonly string[])[] = [
     'dọn sau khi xong hoặc một ngày / swept when done, at the latest after a day',
   ],
   [
-    '`blobs/log/…`',
+    '`blobs/ledger/…`',
     'sổ cái: mã, trạng thái, số đếm, giá trị băm',
     'tiles and entries of the ledger: ids, states, counts, digests, as in `ledger.entry`',
     '–',
