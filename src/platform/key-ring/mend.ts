@@ -30,10 +30,11 @@ export async function rotateMaster(
   folder: string,
   options: FileKeyRingOptions = {},
 ): Promise<{ readonly fingerprint: string; readonly generation: number }> {
+  if (mastersOf(folder).length === 0) throw refusals.noRing(folder)
   const ring = careFor(folder, options)
   return withLock(folder, 'rotation', async () => {
-    const mirror = mirrorAtHand({ folder, mirror: options.mirror })
     await mend(ring)
+    const mirror = mirrorAtHand(ring)
     const { fingerprint, generation } = await rotate({ ...ring, mirror })
     return { fingerprint, generation }
   })
@@ -48,6 +49,8 @@ export async function alignMirror(
   options: FileKeyRingOptions & { readonly mirror: string; readonly restore: boolean },
 ): Promise<Reconciled> {
   const ring = careFor(folder, options)
+  if ([folder, options.mirror].every((side) => mastersOf(side).length === 0))
+    throw refusals.noRing(folder)
   return withLock(folder, 'rotation', async () => {
     if (lookAtMirror(ring) === 'away') throw refusals.mirrorAway(options.mirror)
     return withLock(folder, 'ring', () =>
@@ -62,11 +65,12 @@ export async function changePassphrase(
   options: FileKeyRingOptions,
   newFile: string | undefined,
 ): Promise<void> {
+  if (mastersOf(folder).length === 0) throw refusals.noRing(folder)
   const passphrase = newFile === undefined ? undefined : readPassphrase(newFile)
   const ring = careFor(folder, options)
   await withLock(folder, 'rotation', async () => {
-    const mirror = mirrorAtHand(ring)
     await mend(ring)
+    const mirror = mirrorAtHand(ring)
     await withLock(folder, 'ring', async () => {
       const text = await formatMaster(await ring.masters.newest(), passphrase)
       for (const side of mirror === undefined ? [folder] : [folder, mirror])

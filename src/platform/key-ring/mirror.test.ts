@@ -177,6 +177,8 @@ test('a folder brought back from before a destruction loses the key again, at th
 test('a lost folder is refused while its mirror lives, and comes back from it by command only', async () => {
   const { folder, mirror, ring } = await aMirroredRing(monday, tuesday)
   await ring.destroy(tuesday)
+  writeFileSync(join(folder, 'auth.secret'), 'secret\n', { mode: 0o600 })
+  await ring.settle()
   const [before, secret] = [contents(folder), await ring.unwrap(monday)]
   rmSync(folder, { recursive: true })
   assert.throws(() => openFileKeyRing(folder, { mirror }), /keys mirror --restore/)
