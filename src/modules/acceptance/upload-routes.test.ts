@@ -6,9 +6,10 @@ import { test } from 'node:test'
 import { Upload } from 'tus-js-client'
 import { founder } from '#modules/directory/index.ts'
 import { closeOffice } from '#modules/directory/office.ts'
-import { openFolderBlobs } from '#platform/blobs.ts'
+import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
 import { as, noon, testFolder } from '#platform/testing.ts'
 import { aCounter } from './acceptance.testing.ts'
+import { blobNames, digestOf } from './photo.ts'
 import {
   aCameraPicture,
   ask,
@@ -22,7 +23,9 @@ import {
 } from './upload.testing.ts'
 
 const folder = testFolder()
-const server = await aTusServer({ blobs: openFolderBlobs(folder) })
+const disk = openFolderBlobs(folder)
+const power = { left: 0 }
+const server = await aTusServer({ blobs: { ...disk, put: putWhilePowered } })
 const picture = await aCameraPicture()
 assert.ok(picture.length > 500_000)
 const other = await aCounter(server.db)
@@ -35,6 +38,16 @@ const piecesOnDisk = (path: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.startsWith(`uploads/${photoIdOf(path)}`),
   )
+
+/** After so many writes the power is cut: that one lies there, and nothing that follows it happens. */
+function cutAfter(writes: number): void {
+  power.left = writes
+}
+
+async function putWhilePowered(...[name, bytes]: Parameters<BlobStore['put']>): Promise<void> {
+  await disk.put(name, bytes)
+  if (power.left > 0 && (power.left -= 1) === 0) throw new Error('the power was cut')
+}
 
 /** What the same picture is when it is sent in one go. */
 const whole = await (async () => {
@@ -202,6 +215,29 @@ test('the last piece sent twice at once makes one photo, and its blobs are those
     .execute()
   assert.deepEqual(entries, [{ type: 'photo.taken' }])
   assert.ok((await photoAt(path)).body.equals(whole))
+})
+
+test('whichever write to the disk is the last before a crash, the upload goes on to the same photo', async () => {
+  for (let writes = 1; writes <= 4; writes++) {
+    const path = await begin(server, picture.length)
+    cutAfter(writes)
+    const half = Math.ceil(picture.length / 3)
+    for (let offset = 0; offset < picture.length; offset = await offsetAt(server, path)) {
+      assert.equal((await photoAt(path)).status, 422)
+      await patch(server, path, { offset, body: picture.subarray(offset, offset + half) })
+    }
+    assert.equal(power.left, 0, `${writes} writes and no crash`)
+    assert.ok((await photoAt(path)).body.equals(whole))
+    const id = photoIdOf(path)
+    const row = await server.db
+      .selectFrom('acceptance.photo')
+      .select(['digest', 'thumbnail_digest'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const { full, thumbnail } = blobNames(id)
+    assert.ok(digestOf((await disk.get(full))!).equals(row.digest))
+    assert.ok(digestOf((await disk.get(thumbnail))!).equals(row.thumbnail_digest))
+  }
 })
 
 test('a picture that is refused says why, says it again, and leaves nothing behind', async () => {
