@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, (store: BlobStore) => Promise<void>>> = {
 
   'a stream longer than one part of an upload arrives whole': async (store) => {
     const blob = name()
-    const bytes = randomBytes(12_000_001)
+    const bytes = randomBytes(20_000_001)
     await store.put(blob, pieces(bytes, 65_552))
     assert.equal(await store.size(blob), bytes.length)
     assert.ok(bytes.equals((await store.get(blob))!))
@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, (store: BlobStore) => Promise<void>>> = {
     const before = randomBytes(100)
     await store.put(old, before)
     for (const blob of [fresh, old])
-      await assert.rejects(() => store.put(blob, breaksOff(6_000_000)), /the line went dead/)
+      await assert.rejects(() => store.put(blob, breaksOff(20_000_000)), /the line went dead/)
     assert.equal(await store.get(fresh), undefined)
     assert.equal(await store.size(fresh), undefined)
     assert.deepEqual(await store.get(old), before)

@@ -37,7 +37,11 @@ const nameShape = /^[a-z]+(\/[a-z0-9-]+(\.p)?)+$/
 
 /** Throws on a name that is not lower-case segments: such a name could leave the folder or name a person. */
 export function assertBlobName(name: string): void {
-  if (!nameShape.test(name) || name.length > 200) throw new RangeError('not a blob name')
+  if (!isBlobName(name)) throw new RangeError('not a blob name')
+}
+
+export function isBlobName(name: string): boolean {
+  return nameShape.test(name) && name.length <= 200
 }
 
 /** Throws on a prefix that is not whole segments, or a page without bound. */
@@ -159,7 +163,7 @@ async function* namesIn(root: string, prefix: string, after: string): AsyncGener
     const isFolder = path.endsWith('/')
     if (isFolder && path !== `${unfinishedFolder}/` && (path > after || after.startsWith(path)))
       yield* namesIn(root, path, after)
-    if (!isFolder && path > after && nameShape.test(path)) yield path
+    if (!isFolder && path > after && isBlobName(path)) yield path
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import type { KeyRingSettings } from '#platform/open-key-ring.ts'
+import type { S3Settings } from '#platform/s3-blobs.ts'
 
 /** Every variable the server reads. A `BUUAN_` name that is not here stops the start. */
 const known = [
@@ -16,6 +17,10 @@ const known = [
   'BUUAN_PKCS11_MODULE',
   'BUUAN_PKCS11_TOKEN',
   'BUUAN_PKCS11_PIN_FILE',
+  'BUUAN_S3_BUCKET',
+  'BUUAN_S3_ENDPOINT',
+  'BUUAN_S3_REGION',
+  'BUUAN_S3_PREFIX',
 ] as const
 
 /** What a ring of files is told, and what an HSM is. */
@@ -31,6 +36,8 @@ export type Config = {
   readonly dataFolder: string
   /** What holds the keys; its files lie in `keys` of the data folder. */
   readonly keys: KeyRingSettings
+  /** The bucket images lie in; undefined keeps them in `blobs` of the data folder. */
+  readonly s3: S3Settings | undefined
   /** PostgreSQL of one's own; undefined starts the embedded one in the data folder. */
   readonly databaseUrl: string | undefined
   /** Where one-time codes are posted; undefined means this operator has no message gateway. */
@@ -58,6 +65,7 @@ export function readConfig(env: Env): Config {
     }),
     dataFolder: readPath(env['BUUAN_DATA'] ?? 'data'),
     keys: Object.freeze(readKeys(env)),
+    s3: Object.freeze(readS3(env)),
     databaseUrl: optionalUrl('BUUAN_DATABASE_URL', env['BUUAN_DATABASE_URL']),
     smsUrl: optionalUrl('BUUAN_SMS_URL', env['BUUAN_SMS_URL']),
     logLevel: readLevel(env['BUUAN_LOG_LEVEL'] ?? 'info'),
@@ -95,6 +103,25 @@ function readKeys(env: Env): KeyRingSettings {
     tokenLabel: wanted('BUUAN_PKCS11_TOKEN'),
     pinFile: readPath(wanted('BUUAN_PKCS11_PIN_FILE')),
   }
+}
+
+function readS3(env: Env): S3Settings | undefined {
+  const bucket = env['BUUAN_S3_BUCKET']
+  if (bucket === undefined) {
+    const stray = Object.keys(env).find((name) => name.startsWith('BUUAN_S3_'))
+    if (stray) throw new ConfigError(`${stray} says nothing without BUUAN_S3_BUCKET.`)
+    return undefined
+  }
+  const endpoint = optionalUrl('BUUAN_S3_ENDPOINT', env['BUUAN_S3_ENDPOINT'])
+  // A store of one's own has no regions, but a signature names one.
+  const region = env['BUUAN_S3_REGION'] ?? env['AWS_REGION'] ?? (endpoint && 'us-east-1')
+  if (!region) throw new ConfigError('BUUAN_S3_REGION must name the region of the bucket.')
+  const prefix = env['BUUAN_S3_PREFIX'] ?? ''
+  if (!/^([a-z0-9-]+\/)*$/.test(prefix))
+    throw new ConfigError(
+      'BUUAN_S3_PREFIX must be like post/images/: a-z, 0-9, dash, and a / at the end.',
+    )
+  return { bucket, endpoint, region, prefix }
 }
 
 function optionalPath(text: string | undefined): string | undefined {

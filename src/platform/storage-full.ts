@@ -27,6 +27,8 @@ export function lacksRoom(error: unknown): boolean {
 function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true
+  // What S3 stores answer for a quota; 507 is their answer for a full disk.
+  if (error.name === 'QuotaExceeded') return true
   return '$metadata' in error && httpStatus(error.$metadata) === 507
 }
 
