@@ -80,7 +80,7 @@ async function claimFolder(folder: string): Promise<void> {
 /** The lock ends with the connection, however that ends. */
 async function onlyOne(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ ours: boolean }>(
-    'select pg_try_advisory_lock(7202) as ours',
+    'select pg_try_advisory_lock(7210) as ours',
   )
   if (!rows[0]!.ours)
     throw new BackupError('busy', {
