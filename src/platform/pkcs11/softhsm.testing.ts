@@ -49,6 +49,11 @@ export function testToken(tokenLabel = `buuan-${randomBytes(4).toString('hex')}`
   return { modulePath: softhsm!, tokenLabel, pinFile, pin, tokenFolder: join(tokens, made) }
 }
 
+/** A SoftHSM of its own with one slot, where no token was initialised yet; tokens made before are out of sight. */
+export function emptyToken(): string {
+  return softhsmFolder()
+}
+
 function softhsmFolder(): string {
   const folder = testFolder()
   const tokenFolder = join(folder, 'tokens')
