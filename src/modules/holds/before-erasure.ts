@@ -73,19 +73,20 @@ async function keepAgain(
 
 async function* heldOn(ctx: Ctx, holdId: string, days: readonly Day[]): AsyncGenerator<string[]> {
   const before = idsOfDay(days.at(-1)!).before
-  for (let from = idsOfDay(days[0]!).from, first = true; ; first = false) {
+  // No id is the least of its day: that one has no version.
+  for (let after = idsOfDay(days[0]!).from; ;) {
     const rows = await ctx.tx
       .selectFrom('holds.held_parcel')
       .select('parcel_id')
       .where('hold_id', '=', holdId)
-      .where('parcel_id', first ? '>=' : '>', from)
+      .where('parcel_id', '>', after)
       .where('parcel_id', '<', before)
       .orderBy('parcel_id')
       .limit(pageSize)
       .execute()
     if (rows.length > 0) yield rows.map((row) => row.parcel_id)
     if (rows.length < pageSize) return
-    from = rows.at(-1)!.parcel_id
+    after = rows.at(-1)!.parcel_id
   }
 }
 

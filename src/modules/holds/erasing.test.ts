@@ -104,6 +104,12 @@ test('a day whose erasure has begun is too late for a hold, though its keys stil
     await beginErasing(desk, keyOf(desk, kind))
   assert.equal(await desk.ring.state(keyOf(desk, 'parcel')), 'live')
   await assert.rejects(hold({ parcels: [{ id: parcelId }] }), { code: 'holds.too_late' })
+})
+
+test('no person is looked for on a day whose tokens are being erased', async () => {
+  const { desk, hold } = await aCase(base)
+  await acceptedAt(desk, noon)
+  await beginErasing(desk, keyOf(desk, 'parcel'))
   const persons = [{ by: 'phone', value: '0912345678' }] as const
   assert.equal((await hold({ persons })).parcels, 0)
 })

@@ -128,6 +128,13 @@ test('of two holds on one parcel, releasing one leaves the other', async () => {
   assert.deepEqual(await opens(one.desk, one.parcelId), nothingOpens)
 })
 
+test('a hold that is being let go lends its keys to no other', async () => {
+  const one = await aHeldParcel()
+  await eraseDay(one.desk)
+  await letGo(one, one.holdId)
+  await assert.rejects(one.hold({ parcels: [{ id: one.parcelId }] }), { code: 'holds.too_late' })
+})
+
 test('a release that was cut off after the key was destroyed is finished by the nightly job', async () => {
   const one = await aHeldParcel()
   const { desk, holdId } = one

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { dayOfId } from '#core/uuid7.ts'
 import type { DayClass } from '#core/vault/term.ts'
 import { anAccepted, lookAs } from '#modules/reveals/desk.testing.ts'
+import { asOwner } from '#modules/retention/retention.testing.ts'
 import { parcelPage } from '#modules/reveals/page.ts'
 import { revealGroup } from '#modules/reveals/reveal.ts'
 import { change } from '#platform/change.ts'
@@ -185,6 +186,29 @@ test('a parcel under a hold is not deleted, not even by a statement that asks fo
   const ids = [held.parcelId, free.parcelId]
   const left = await lookAs(desk, desk.clerk, (ctx) => heldParcels(ctx, ids))
   assert.deepEqual([...left], [held.parcelId])
+})
+
+test('a kept key opens the record and class it was kept for, and no other', async () => {
+  const { desk, hold } = await aCase(base)
+  const { parcelId } = await acceptedAt(desk, noon)
+  const { holdId } = await hold({ parcels: [{ id: parcelId }] })
+  const rows = await desk.db
+    .selectFrom('holds.held_key')
+    .select(['class', 'sealed_key'])
+    .where('hold_id', '=', holdId)
+    .where('record_id', '=', parcelId)
+    .execute()
+  const [identity, parcel] = ['identity', 'parcel'].map(
+    (kind) => rows.find((row) => row.class === kind)!.sealed_key,
+  )
+  await asOwner(
+    desk.url,
+    `update holds.held_key set sealed_key = case sealed_key when $1 then $2 else $1 end
+     where sealed_key in ($1, $2)`,
+    [identity, parcel],
+  )
+  await eraseDay(desk)
+  await assert.rejects(opens(desk, parcelId), { name: 'BrokenSeal' })
 })
 
 test('a thief of the database and its blobs opens nothing that a hold kept', async () => {
