@@ -102,17 +102,35 @@ test('a running server reads and makes keys before, during and after a rotation'
   for (const [name, secret] of [...secrets, ...made]) assert.equal(all.get(name), secret, name)
 })
 
+test('a key destroyed while the master changes does not come back', async () => {
+  const { folder, mirror, ring } = await aRing(100)
+  const rotation = startChild({ action: 'rotate', folder, mirror })
+  await rotation.line()
+  const [doomed, kept] = [days(100).slice(0, 60), days(100).slice(60)]
+  for (const id of doomed) await ring.destroy(id)
+  assert.equal(await rotation.end(), 0)
+  for (const side of [folder, mirror])
+    assert.equal(globSync('op/parcel/*.key*', { cwd: side }).length, kept.length)
+  assert.equal((await secretsOf(folder, mirror)).size, kept.length)
+})
+
 test('killed before any change it makes to a file, a rotation loses no key and is finished', async () => {
-  const { folder, mirror, secrets } = await aRing(2)
+  const { folder, mirror, ring, secrets } = await aRing(2)
   const crashes = await crashEverywhere(
     () => ({ action: 'rotate', folder, mirror }),
-    async () => {
+    async (crash) => {
       assert.deepEqual(await secretsOf(folder, mirror), secrets, 'read by a server that runs on')
+      const fresh: KeyId = { operatorId: 'op', class: 'hold', holdId: `${crash}` }
+      await ring.create(fresh)
+      secrets.set(keyName(fresh), (await ring.unwrap(fresh))!.toString('hex'))
       // At this moment the folder's disk dies, and the mirror is all there is.
       const [copy, rescued] = [join(testFolder(), 'mirror'), join(testFolder(), 'keys')]
       cpSync(mirror, copy, { recursive: true })
       await alignMirror(rescued, { mirror: copy, restore: true })
-      assert.deepEqual(await secretsOf(rescued, copy), secrets, 'brought back from the mirror')
+      const back = await secretsOf(rescued, copy)
+      assert.deepEqual(back, new Map([...secrets].sort()), 'brought back from the mirror')
+      secrets.delete(keyName(fresh))
+      await ring.destroy(fresh)
       await mendRing(folder, { mirror })
       assertOneMaster(folder, mirror)
       assert.deepEqual(await secretsOf(folder, mirror), secrets, 'mended')
