@@ -143,10 +143,7 @@ async function copyOut(
 }
 
 async function appliedMigrations(client: pg.Client): Promise<Manifest['migrations']> {
-  const { rows: found } = await client.query(
-    `select from pg_class where oid = to_regclass('platform.migration')`,
-  )
-  if (found.length === 0)
+  if (!(await exists(client, 'platform.migration')))
     throw new BackupError('no_database', {
       vi: 'Cơ sở dữ liệu này chưa được BưuAn dùng: không có gì để sao lưu.',
       en: 'BưuAn has not worked on this database yet: there is nothing to back up.',
@@ -157,7 +154,17 @@ async function appliedMigrations(client: pg.Client): Promise<Manifest['migration
   return rows
 }
 
+async function exists(client: pg.Client, table: string): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>(
+    'select to_regclass($1) is not null as there',
+    [table],
+  )
+  return rows[0]!.there
+}
+
 async function ringOf(client: pg.Client): Promise<string | null> {
+  // A program from before erasure left none.
+  if (!(await exists(client, 'retention.ring'))) return null
   const { rows } = await client.query<{ ring_id: string }>('select ring_id from retention.ring')
   return rows[0]?.ring_id ?? null
 }
