@@ -121,6 +121,39 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./screens/directory/api-keys.tsx'), 'ApiKeys'),
 })
 
+const compliance = createRoute({
+  getParentRoute: () => inside,
+  path: '/tuan-thu',
+  component: lazyRouteComponent(() => import('./screens/compliance/compliance.tsx'), 'Compliance'),
+})
+
+const retention = createRoute({
+  getParentRoute: () => compliance,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('./screens/compliance/retention.tsx'),
+    'RetentionDesk',
+  ),
+})
+const certificates = createRoute({
+  getParentRoute: () => compliance,
+  path: 'chung-nhan',
+  component: lazyRouteComponent(
+    () => import('./screens/compliance/certificates.tsx'),
+    'Certificates',
+  ),
+})
+const holds = createRoute({
+  getParentRoute: () => compliance,
+  path: 'lenh-luu-giu',
+  component: lazyRouteComponent(() => import('./screens/compliance/holds.tsx'), 'Holds'),
+})
+const hold = createRoute({
+  getParentRoute: () => compliance,
+  path: 'lenh-luu-giu/$id',
+  component: lazyRouteComponent(() => import('./screens/compliance/hold.tsx'), 'HoldRoom'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -137,6 +170,7 @@ export const router = createRouter({
       counter,
       parcels,
       parcel,
+      compliance.addChildren([retention, certificates, holds, hold]),
       administration.addChildren([people, offices, contracts, devices, apiKeys]),
       account,
     ]),

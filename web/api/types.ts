@@ -410,3 +410,140 @@ export type Misreading =
   | 'not_found'
 
 export type SearchBy = 'phone' | 'number' | 'name' | 'item'
+
+/** What a key protects; each class is kept for a period of its own. */
+export type KeyClass = 'identity' | 'parcel' | 'evidence' | 'video'
+
+export interface ClassPeriod {
+  class: KeyClass
+  months: number
+  floorMonths: number
+  defaultMonths: number
+  mostMonths: number
+  basis: string
+  liveDays: number
+  oldestDay: string | null
+  erasedDays: number
+  missingDays: number
+}
+
+export interface PeriodChange {
+  id: string
+  class: KeyClass
+  months: number
+  state: string
+  askedBy: string
+  askedAt: string
+  decidedBy: string | null
+  decidedAt: string | null
+  effectiveFrom: string | null
+  /** Asked by the one who looks: they cannot decide it. */
+  mine: boolean
+}
+
+export interface RetentionRun {
+  id: string
+  startedAt: string
+  endedAt: string | null
+  outcome: string | null
+  due: number
+  erased: number
+  resumed: number
+  records: number
+  held: number
+  failed: number
+}
+
+export interface Retention {
+  today: string
+  classes: ClassPeriod[]
+  changes: PeriodChange[]
+  nextDue: { class: KeyClass; day: string; dueOn: string; records: number | null }[]
+  clock: {
+    believed: boolean
+    doubt: {
+      kind: string
+      gapSeconds: number
+      beganAt: string
+      waitsForSecondPerson: boolean
+      mine: boolean
+    } | null
+  }
+  runs: RetentionRun[]
+}
+
+export interface Certificate {
+  id: string
+  class: KeyClass
+  day: string
+  issuedAt: string
+  records: number
+  held: number
+  sweptAt: string | null
+}
+
+export interface KeptUntil {
+  class: KeyClass
+  keptUntil: string
+  months: number
+  erasedAt: string | null
+}
+
+export const holdGrounds = [
+  'authority_request',
+  'complaint',
+  'claim',
+  'violating_item',
+  'data_breach',
+  'internal_investigation',
+  'inspection',
+] as const
+export type HoldGround = (typeof holdGrounds)[number]
+
+export interface HoldLine {
+  id: string
+  ground: HoldGround
+  state: 'placed' | 'release_asked' | 'releasing' | 'released'
+  reference: string | null
+  placedBy: string | null
+  placedAt: string
+  reviewOn: string
+  endsOn: string | null
+  /** Its review is due, or over. */
+  overdue: boolean
+  /** Its last day is over; it stands until two persons let it go. */
+  ended: boolean
+  persons: number
+  parcels: number
+  releasedAt: string | null
+}
+
+export interface Hold extends HoldLine {
+  basis: string
+  reason: string | null
+  named: { id: string; by: 'phone' | 'number' | 'name'; value: string }[]
+  reviews: {
+    id: string
+    by: string | null
+    at: string
+    nextOn: string
+    endsOn: string | null
+    note: string | null
+  }[]
+  releases: {
+    id: string
+    askedBy: string | null
+    askedAt: string
+    reason: string | null
+    outcome: 'approved' | 'refused' | null
+    decidedBy: string | null
+    decidedAt: string | null
+    own: boolean
+  }[]
+}
+
+export interface HeldParcel extends ParcelLine {
+  by: 'parcel' | 'person'
+  addedAt: string
+  missing: KeyClass[]
+}

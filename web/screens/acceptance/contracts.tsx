@@ -9,9 +9,9 @@ import { date } from '../../i18n/format.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from '../directory/administration.module.css'
+import classes from '../../ui/desk.module.css'
 import { AssuranceTag } from './assurance-tag.tsx'
-import { ListDesk } from '../directory/list-desk.tsx'
+import { ListDesk } from '../../ui/list-desk.tsx'
 
 /** Senders identified once by contract; their parcels come in under that identification. */
 export function Contracts() {

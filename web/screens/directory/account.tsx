@@ -18,7 +18,7 @@ import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from './administration.module.css'
+import classes from '../../ui/desk.module.css'
 import { PasswordStrength, shortestPassword } from './password-strength.tsx'
 import { SecondFactor } from './second-factor.tsx'
 

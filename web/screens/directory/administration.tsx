@@ -1,8 +1,6 @@
-import { Title } from '@mantine/core'
-import { Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../session/me.ts'
-import classes from './administration.module.css'
+import { Room } from '../../ui/room.tsx'
 
 const desks = [
   { to: '/quan-tri', label: 'admin.people' },
@@ -15,25 +13,14 @@ const desks = [
 /** People, offices, contracts, devices and keys of one's own organisation. */
 export function Administration() {
   const { t } = useTranslation()
-  const me = useMe()
+  const { organisation } = useMe()
   // Only operators have offices, and so contracts and machines.
-  const offered = me.organisation.kind === 'operator' ? desks : desks.slice(0, 1)
+  const offered = organisation.kind === 'operator' ? desks : desks.slice(0, 1)
   return (
-    <div className={classes['page']}>
-      <header>
-        <p className={classes['organisation']}>{me.organisation.name}</p>
-        <Title order={1}>{t('nav.administration')}</Title>
-      </header>
-      {offered.length > 1 && (
-        <nav className={classes['desks']} aria-label={t('nav.administration')}>
-          {offered.map(({ to, label }) => (
-            <Link key={to} to={to} activeOptions={{ exact: true }} className={classes['desk']}>
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
-      )}
-      <Outlet />
-    </div>
+    <Room
+      organisation={organisation.name}
+      title={t('nav.administration')}
+      desks={offered.map(({ to, label }) => ({ to, label: t(label) }))}
+    />
   )
 }

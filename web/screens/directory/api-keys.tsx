@@ -12,9 +12,9 @@ import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from './administration.module.css'
+import classes from '../../ui/desk.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
-import { ListDesk } from './list-desk.tsx'
+import { ListDesk } from '../../ui/list-desk.tsx'
 
 /** Keys by which machines work in the organisation's name; each is shown once, when it is made. */
 export function ApiKeys() {

@@ -10,8 +10,8 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from './administration.module.css'
-import { ListDesk } from './list-desk.tsx'
+import classes from '../../ui/desk.module.css'
+import { ListDesk } from '../../ui/list-desk.tsx'
 
 const kinds: DeviceKind[] = ['counter', 'handheld', 'scanner', 'printer']
 

@@ -11,8 +11,8 @@ import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { CommunePicker } from '../acceptance/commune-picker.tsx'
-import classes from './administration.module.css'
-import { ListDesk } from './list-desk.tsx'
+import classes from '../../ui/desk.module.css'
+import { ListDesk } from '../../ui/list-desk.tsx'
 
 const kinds: OfficeKind[] = ['service_point', 'transit_warehouse', 'sorting_centre']
 

@@ -13,7 +13,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from './administration.module.css'
+import classes from '../../ui/desk.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
 import { PersonDetail } from './person-detail.tsx'
 

@@ -6,7 +6,7 @@ import type { Invitation, Person } from '../../api/types.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useAction } from '../../ui/use-action.ts'
-import classes from './administration.module.css'
+import classes from '../../ui/desk.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
 import { InvitationNote } from './people.tsx'
 

@@ -15,6 +15,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { RatingWords } from '../acceptance/rating-panel.tsx'
 import { Inspection } from './inspection.tsx'
+import { Kept } from './kept.tsx'
 import { MaskedGroups } from './masked-groups.tsx'
 import classes from './parcel.module.css'
 import { isNumbered } from './lines.tsx'
@@ -55,6 +56,9 @@ export function ParcelPage() {
               <Inspection parcel={parcel.data} inspection={parcel.data.inspection} />
             </Card>
           )}
+          <Card title={t('parcel.kept')}>
+            <Kept parcelId={parcel.data.id} />
+          </Card>
         </div>
         <Card title={t('parcel.story')}>
           <Story parcelId={parcel.data.id} timeline={parcel.data.timeline} />

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openPhoto } from '../../api/parcels.ts'
@@ -64,10 +64,16 @@ function Thumbnail({ photo, number }: { photo: RevealedPhoto; number: number }) 
 
 function Full(props: { revealId: string; photo: RevealedPhoto; alt: string }) {
   const { revealId, photo, alt } = props
+  const cache = useQueryClient()
   // Never kept: whoever opens it again asks the server again.
   const { data, error } = useQuery({
     queryKey: ['revealed-photo', revealId, photo.id],
-    queryFn: () => openPhoto(revealId, photo.id),
+    queryFn: async () => {
+      const jpeg = await openPhoto(revealId, photo.id)
+      // That it was opened is now part of the story.
+      void cache.invalidateQueries({ queryKey: ['parcel'] })
+      return jpeg
+    },
     gcTime: 0,
     staleTime: Infinity,
   })

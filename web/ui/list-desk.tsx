@@ -2,10 +2,10 @@ import { Button, Table } from '@mantine/core'
 import { type Icon, IconPlus } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { Empty } from '../../ui/empty.tsx'
-import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Waiting } from '../../ui/route-states.tsx'
-import classes from './administration.module.css'
+import { Empty } from './empty.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { Waiting } from './route-states.tsx'
+import classes from './desk.module.css'
 
 /** One desk of the administration: a button that becomes a form, and the list of what there is. */
 export function ListDesk<Line>(props: {

@@ -1,0 +1,51 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { confirmClock } from '../../api/compliance.ts'
+import type { Retention } from '../../api/types.ts'
+import { dateTime } from '../../i18n/format.ts'
+import { useMe } from '../../session/me.ts'
+import { Note } from '../../ui/note.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { useAction } from '../../ui/use-action.ts'
+
+/** Nothing is erased while the machine's clock is in doubt; two persons who know the day end it. */
+export function ClockDoubt({ doubt }: { doubt: NonNullable<Retention['clock']['doubt']> }) {
+  const { t } = useTranslation()
+  const { permissions } = useMe()
+  const [today, setToday] = useState('')
+  const { act, busy, thrown } = useAction(['retention'])
+  const waits = doubt.waitsForSecondPerson && doubt.mine
+  return (
+    <Note tone="stop" role="alert" title={t('clock.doubt')}>
+      {t(doubt.kind === 'back' ? 'clock.back' : 'clock.ahead', {
+        at: dateTime(doubt.beganAt),
+        hours: Math.round(Math.abs(doubt.gapSeconds) / 360) / 10,
+      })}
+      {waits && <p>{t('second.waits')}</p>}
+      {permissions.includes('retention.confirm_clock') && !waits && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void act(() => confirmClock(today))
+          }}
+        >
+          <Group gap="xs" align="end" mt="xs">
+            <TextInput
+              type="date"
+              label={t('clock.today')}
+              value={today}
+              onChange={(event) => setToday(event.currentTarget.value)}
+              required
+              withAsterisk={false}
+            />
+            <Button type="submit" loading={busy} disabled={!today}>
+              {t('clock.confirm')}
+            </Button>
+          </Group>
+        </form>
+      )}
+      <ProblemNote thrown={thrown} />
+    </Note>
+  )
+}
