@@ -13,6 +13,7 @@ const commands: Readonly<
   records: async () => (await import('./commands/records.ts')).records,
   keys: async () => (await import('./commands/keys.ts')).keys,
   verify: async () => (await import('./commands/verify.ts')).verify,
+  erasure: async () => (await import('./commands/erasure.ts')).erasure,
   identity: async () => (await import('./commands/lines.ts')).identity,
   places: async () => (await import('./commands/lines.ts')).places,
   goods: async () => (await import('./commands/lines.ts')).goods,
@@ -29,6 +30,7 @@ const usage = `buuan COMMAND
                                      the key ring: see docs/operations
   verify proof FILE --policy FILE    an entry of the ledger, from files alone (C2SP tlog-proof)
   verify log FOLDER --policy FILE    a whole ledger, from files alone (C2SP tlog-tiles)
+  erasure verify FILE…               certificates of erasure, from files alone
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line
   goods screen --date DAY --json     declared contents on standard input, one a line

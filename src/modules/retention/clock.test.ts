@@ -30,13 +30,13 @@ function aWatch(desk: RetentionDesk) {
     watch,
     now: clocks.now,
     /** Time that is lived: both clocks go on, a beat a minute as the server does. */
-    async live(ms: number) {
+    live: async (ms: number) => {
       wall += ms
       mono += ms
       await watch.beat()
     },
     /** The clock is set. */
-    async set(ms: number) {
+    set: async (ms: number) => {
       wall += ms
       await watch.beat()
     },

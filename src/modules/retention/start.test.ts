@@ -87,7 +87,7 @@ test('a database restored from the middle of an erasure ends it', async () => {
   }
   const { eraseDay } = await import('./erase.ts')
   await assert.rejects(
-    eraseDay({ ...desk.deps, vault: new Vault(ring as KeyRing) }, id),
+    eraseDay({ ...desk.deps, vault: new Vault(ring) }, id),
     /power cut/,
   )
   assert.deepEqual(await settle(), { ...nothing, takenOver: 1 })
