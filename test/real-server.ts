@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after } from 'node:test'
+import pg from 'pg'
 import { change } from '#platform/change.ts'
 import type { Actor, Ctx } from '#platform/context.ts'
 import { openDatabase } from '#platform/database.ts'
@@ -29,6 +31,17 @@ export function dataFolder(): string {
   const data = join(folder, 'data')
   mkdirSync(data)
   return data
+}
+
+/** A database with nothing in it; it ends with the cluster of the tests. */
+export async function emptyDatabase(): Promise<string> {
+  const url = new URL(process.env['TEST_DATABASE_URL']!)
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  url.pathname = `/empty_${randomBytes(6).toString('hex')}`
+  await client.query(`create database ${url.pathname.slice(1)} template template0`)
+  await client.end()
+  return url.href
 }
 
 export type Where = { readonly data: string; readonly databaseUrl?: string }

@@ -81,7 +81,11 @@ async function acceptUntil(
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await wait(2)
+  const end = performance.now() + 60_000
+  while (!holds()) {
+    assert.ok(performance.now() < end, 'it never came to that')
+    await wait(2)
+  }
 }
 
 async function startAgain(): Promise<void> {
