@@ -10,6 +10,7 @@ import { demoPassword } from '#demo/index.ts'
 import { readConfig } from '#platform/config.ts'
 import { testDatabaseUrl, testFolder } from '#platform/testing.ts'
 import { aPicture } from '../../src/modules/acceptance/acceptance.testing.ts'
+import { aCameraPicture } from '../../src/modules/acceptance/upload.testing.ts'
 import { startServer } from '../../src/main.ts'
 
 // The whole product: the server as it is started, its demo country, and a real Chromium.
@@ -72,16 +73,27 @@ async function fillIn(page: Page): Promise<void> {
   await page.locator('#value').fill('350000')
 }
 
-async function checkTogether(page: Page): Promise<void> {
+async function checkTogether(page: Page, picture?: Buffer): Promise<void> {
   for (const point of ['Đã mở', 'Đúng như khai', 'Không có hàng cấm', 'Đóng gói an toàn'])
     await page.getByText(point).first().click()
   const face = page.locator('#face')
   if ((await face.count()) > 0 && !(await face.isChecked())) await face.click({ force: true })
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'parcel.jpg', mimeType: 'image/jpeg', buffer: await aPicture() })
+  await choosePhoto(page, picture ?? (await aPicture()))
   await sign(page)
+}
+
+async function choosePhoto(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: 'parcel.jpg', mimeType: 'image/jpeg', buffer }
+  await page.locator('input[type=file]').first().setInputFiles(file)
+}
+
+/** So slow a line that a photo is still on its way while a test acts. */
+async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 0, downloadThroughput: -1 },
+    uploadThroughput: bytesPerSecond,
+  })
 }
 
 async function sign(page: Page): Promise<void> {
@@ -125,6 +137,74 @@ test('a clerk accepts a parcel from a wedge scan to the label, and the label fin
   const text = await page.locator('main').innerText()
   assert.ok(text.replaceAll(/\s/g, '').includes(number))
   assert.doesNotMatch(text, /Bích Ngọc|Văn An|987 ?654|Bạch Đằng/)
+})
+
+test('a photo goes on from where the network broke, and the parcel is accepted once it is there', async () => {
+  const page = await atTheCounter()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().includes('/v1/photo-uploads')) return
+    asked.push(`${request.method()} ${request.headers()['upload-offset'] ?? ''}`.trim())
+  })
+  await fillIn(page)
+  const picture = await aCameraPicture()
+  await slowDown(page, 200_000)
+  await checkTogether(page, picture)
+  await expectText(() => asked.join(', '), /PATCH 524288/)
+  await page.context().setOffline(true)
+  await page.getByLabel('Mất mạng. Có mạng sẽ tự gửi tiếp').waitFor()
+  await page.keyboard.press('F9')
+  await page.getByText('Mất mạng, còn 1 ảnh').waitFor()
+
+  await page.context().setOffline(false)
+  await slowDown(page, -1)
+  const number = await page.getByTestId('item-number').textContent()
+  assert.match(number!.replaceAll(/\s/g, ''), /^PA\d{9}VN$/)
+  assert.equal(asked.filter((one) => one === 'POST').length, 1)
+  assert.ok(asked.includes('HEAD'))
+  assert.deepEqual(
+    asked.filter((one) => one === 'PATCH 0'),
+    ['PATCH 0'],
+  )
+  assert.doesNotMatch(await page.evaluate<string>('JSON.stringify(localStorage)'), /tus|upload/)
+})
+
+test('a photo that is taken back while it is on its way is taken back from the server', async () => {
+  const page = await atTheCounter()
+  await slowDown(page, 100_000)
+  await choosePhoto(page, await aCameraPicture())
+  await page.getByRole('progressbar', { name: 'Đang gửi ảnh' }).waitFor()
+  await page.waitForRequest((request) => request.method() === 'PATCH')
+  const gone = page.waitForResponse((response) => response.request().method() === 'DELETE')
+  await page.getByLabel('Bỏ ảnh 1').click()
+  assert.equal((await gone).status(), 204)
+  assert.equal(await page.getByLabel('Bỏ ảnh 1').count(), 0)
+})
+
+test('the photos of a parcel are shown small for a purpose, and one opens in full', async () => {
+  const page = await atTheCounter()
+  await fillIn(page)
+  await checkTogether(page, await aPicture(1_200, 900))
+  await accept(page)
+  await page.goto(`${base}/buu-gui`)
+  await page.locator('a[href^="/buu-gui/"]').first().click()
+  await page.getByRole('button', { name: 'Xem ảnh' }).click()
+  await page.getByRole('combobox', { name: 'Mục đích' }).click()
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: 'Xem', exact: true }).click()
+
+  const small = page.getByRole('img', { name: 'Ảnh 1' })
+  await small.waitFor()
+  assert.match((await small.getAttribute('src'))!, /^blob:/)
+  const full = page.waitForResponse(/\/v1\/reveals\/[^/]+\/photos\//)
+  await page.getByRole('button', { name: 'Xem lớn ảnh 1' }).click()
+  const answer = await full
+  assert.equal(answer.headers()['cache-control'], 'no-store')
+  const large = page.getByRole('dialog').getByRole('img', { name: 'Ảnh 1' })
+  await large.waitFor()
+  await page.waitForFunction('document.querySelector("[role=dialog] img").naturalWidth === 1200')
+  await page.keyboard.press('Escape')
+  await page.getByText('Xem lớn một ảnh').waitFor()
 })
 
 test('prohibited contents turn red with their legal basis while they are typed', async () => {
