@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { testFolder } from '#platform/testing.ts'
@@ -15,8 +24,12 @@ test(
     await ring.create(monday)
     await ring.close()
     const restore = backUp(at)
-    await (await openRing(at)).destroy(monday)
+    const running = await openRing(at)
+    const saved = readFileSync(file(at, monday, 'wrapped'))
+    await running.destroy(monday)
     restore()
+    writeFileSync(file(at, monday, 'wrapped'), saved)
+    assert.equal(await running.unwrap(monday), undefined)
     assert.equal(keysLabelled(at, label(monday)), 1)
     assert.equal(await (await openRing(at)).state(monday), 'destroyed')
     assert.equal(keysLabelled(at, label(monday)), 0)
@@ -37,12 +50,23 @@ test('a token older than the folder is refused, not taken for an erasure', { ski
 
 test('a token initialised anew is foreign, and nothing is erased', { skip }, async () => {
   const at = place()
-  await (await (await openRing(at)).create(monday), await openRing(at)).close()
+  const running = await openRing(at)
+  await running.create(monday)
   unplug(at)
-  const anew = { ...testToken(at.tokenLabel), folder: at.folder }
-  await assert.rejects(openRing(anew), /not the token of this key ring/)
+  // With the same PIN: what differs is only what lies in it.
+  copyFileSync(testToken(at.tokenLabel).pinFile, at.pinFile)
+  for (const use of [running.state(monday), running.unwrap(monday), running.destroy(monday)])
+    await assert.rejects(use, /not the token of this key ring/)
+  await assert.rejects(openRing(at), /not the token of this key ring/)
   assert.ok(existsSync(file(at, monday, 'wrapped')))
   assert.ok(!existsSync(file(at, monday, 'gone')))
+})
+
+test('a folder that was given another ring’s id is refused', { skip }, async () => {
+  const at = place()
+  await (await openRing(at)).close()
+  writeFileSync(join(at.folder, 'token.id'), '00000000-0000-4000-8000-000000000000')
+  await assert.rejects(openRing(at), /not the token of this key ring/)
 })
 
 test(
