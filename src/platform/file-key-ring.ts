@@ -7,6 +7,7 @@ import { keyFile, markFile, masterFile, ringFile, walk, wipeKey } from './key-ri
 import { wrap } from './key-ring/master.ts'
 import { Masters, readMasterFile } from './key-ring/master-files.ts'
 import {
+  isSettled,
   lookAtMirror,
   mirrorAtHand,
   mirrorSignIn,
@@ -144,6 +145,7 @@ async function destroy(places: Places, id: KeyId): Promise<void> {
 async function settle(places: Places): Promise<number> {
   const { folder, mirror } = places
   if (mirror === undefined || lookAtMirror(places) !== 'here') return (await owedTo(folder)).length
+  if (await isSettled(folder, mirror)) return 0
   await withLock(folder, 'ring', async () => {
     await payAll(folder, mirror)
     await mirrorSignIn(folder, mirror)

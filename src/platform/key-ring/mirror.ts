@@ -100,6 +100,14 @@ export async function owedTo(folder: string): Promise<KeyId[]> {
     .map((name) => keyOfName(name.replaceAll('~', '/')))
 }
 
+/** Whether the mirror has all that the folder has to give it between two starts. */
+export async function isSettled(folder: string, mirror: string): Promise<boolean> {
+  const [own, copy] = await Promise.all([folder, mirror].map((f) => readIfThere(signInFile(f))))
+  return (
+    (own === undefined || own.equals(copy ?? Buffer.of())) && (await owedTo(folder)).length === 0
+  )
+}
+
 /** The secret of sign-in lies in the key folder and is carried along; the ring's own copy counts. */
 export async function mirrorSignIn(folder: string, mirror: string): Promise<void> {
   const [own, copy] = await Promise.all([folder, mirror].map((f) => readIfThere(signInFile(f))))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { absent } from '#platform/files.ts'
@@ -14,8 +14,6 @@ const longestPauseMs = 10
 
 /** Who takes a lock again and again waits this long in between: all others have looked by then. */
 export const turnMs = 15
-
-const free = 'free'
 
 /**
  * Runs the work while no other process and no other caller of this one holds the lock; a lock whose
@@ -49,9 +47,8 @@ async function holding<T>(folder: string, ticket: string, work: () => Promise<T>
   try {
     return await work()
   } finally {
-    const released = join(folder, 'locks', `${process.pid}.${randomUUID()}.new`)
-    await writeFile(released, free)
-    await rename(released, join(folder, 'locks', ticket))
+    // An emptied ticket is a free lock, and emptying needs no room on a full disk.
+    await truncate(join(folder, 'locks', ticket))
   }
 }
 
@@ -106,7 +103,7 @@ async function removePassed(locks: string, name: LockName, mine: number): Promis
 async function isHeld(ticket: string): Promise<boolean> {
   const text = await readFile(ticket, 'utf8').catch(absent)
   if (text === undefined) return true // followed by another between two looks
-  if (text === free) return false
+  if (text === '') return false
   const [pid, ...start] = text.split(' ')
   return startOf(Number(pid)) === start.join(' ')
 }

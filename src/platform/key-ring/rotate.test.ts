@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -100,6 +108,17 @@ test('a running server reads and makes keys before, during and after a rotation'
   assertOneMaster(folder, mirror)
   const all = await secretsOf(folder, mirror)
   for (const [name, secret] of [...secrets, ...made]) assert.equal(all.get(name), secret, name)
+})
+
+test('making a key waits for one batch of a rotation, not for its end', async () => {
+  const { folder, mirror, ring } = await aRing(320)
+  let isOver = false
+  const rotation = rotateMaster(folder, { mirror }).then(() => (isOver = true))
+  while (!existsSync(join(folder, 'master.next'))) await wait(1)
+  for (let i = 0; i < 7; i++) await ring.create({ operatorId: 'op', class: 'hold', holdId: `${i}` })
+  assert.ok(!isOver, 'seven keys were made in the pauses between ten batches')
+  await rotation
+  assertOneMaster(folder, mirror)
 })
 
 test('a key destroyed while the master changes does not come back', async () => {

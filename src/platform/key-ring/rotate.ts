@@ -18,10 +18,10 @@ const batchSize = 32
 
 /**
  * Makes a new master and wraps every key under it, while servers go on making and reading keys; the
- * bytes of the old master are overwritten. Returns the new master. Hold the rotation lock.
+ * bytes of the old master are overwritten. Returns the new master. Hold the rotation lock; a rotation that
+ * was cut off is to be finished first.
  */
 export async function rotate(ring: Ring): Promise<OnDisk> {
-  await finishRotation(ring)
   await withLock(ring.folder, 'ring', async () => {
     const { generation } = await ring.masters.newest()
     const text = Buffer.from(await ring.masters.format(makeMaster(generation + 1)))
