@@ -157,7 +157,7 @@ test('a key that is made while it is looked for is not taken for absent afterwar
 
 test('a key that is destroyed while it is announced is not kept', async () => {
   const { ring } = watched()
-  const vault = new Vault(ring, { made: () => vault.destroy(monday, longAfter) })
+  const vault: Vault = new Vault(ring, { made: () => vault.destroy(monday, longAfter) })
   await vault.forWriting(monday)
   assert.equal(await vault.find(monday), undefined)
 })

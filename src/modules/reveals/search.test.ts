@@ -131,6 +131,18 @@ test('a name is found with and without accents, a number with spaces, an item sp
   assert.deepEqual(ids(await search(desk.clerk, { by: 'item', value: spaced })), [parcel.parcelId])
 })
 
+test('who sends to themselves is found once', async () => {
+  const shop = await anotherDesk(desk)
+  const { sender, recipient } = aParcelInput([])
+  const own = { ...letter, recipient: { ...recipient, name: sender.name, phone: sender.phone } }
+  const { parcelId } = await anAccepted(shop, own)
+  for (const asked of [
+    { by: 'phone', value: '0912345678' },
+    { by: 'name', value: 'Nguyễn Văn An' },
+  ] as const)
+    assert.deepEqual(ids(await search(shop.clerk, asked)), [parcelId])
+})
+
 test('a part of a value finds nothing', async () => {
   for (const asked of [
     { by: 'name', value: 'Trần Thị' },
