@@ -7,7 +7,7 @@ import type { DayKeyId } from '#platform/keys.ts'
 import type { Vault } from '#platform/vault.ts'
 import { standing } from './hold.ts'
 import { holdKeyId } from './hold-key.ts'
-import { findKeys, keep, recordsOf } from './keep.ts'
+import { findKeys, keep, notKept, recordsOf } from './keep.ts'
 import { catchParcels, pageSize, personsOf } from './person.ts'
 import { type Steady, steadyDays } from './steady.ts'
 
@@ -65,7 +65,7 @@ async function keepAgain(
 ): Promise<void> {
   const { operatorId, holdId, holdKey, steady, days } = hold
   for await (const parcelIds of heldOn(ctx, holdId, days)) {
-    const records = await recordsOf(ctx, parcelIds)
+    const records = await notKept(ctx, holdId, await recordsOf(ctx, parcelIds))
     const found = await findKeys(ctx, vault, { operatorId, steady, records })
     await keep(ctx, { holdId, holdKey, found })
   }

@@ -35,6 +35,25 @@ export async function recordsOf(ctx: Ctx, parcelIds: readonly string[]): Promise
   ]
 }
 
+/** Those of the records whose key a hold does not keep yet. */
+export async function notKept(
+  ctx: Ctx,
+  holdId: string,
+  records: readonly ParcelRecord[],
+): Promise<ParcelRecord[]> {
+  const rows = await ctx.tx
+    .selectFrom('holds.held_key')
+    .select(['class', 'record_id'])
+    .where('hold_id', '=', holdId)
+    .where(sql<boolean>`parcel_id = any(${records.map(({ parcelId }) => parcelId)}::uuid[])`)
+    .execute()
+  // The column's check allows no other.
+  const kept = new Set(
+    rows.map((row) => nameOf({ class: row.class as DayClass, recordId: row.record_id })),
+  )
+  return records.filter((record) => !kept.has(nameOf(record)))
+}
+
 /** The days whose keys records are sealed under. */
 export function daysOf(records: readonly ParcelRecord[]): Day[] {
   return [...new Set(records.map(({ recordId }) => dayOfId(recordId)))]

@@ -7,7 +7,7 @@ import { valueForSearch } from '#modules/reveals/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { recordAll } from '#platform/ledger.ts'
 import type { Vault } from '#platform/vault.ts'
-import { findKeys, keep, recordsOf } from './keep.ts'
+import { findKeys, keep, notKept, recordsOf } from './keep.ts'
 import type { Steady } from './steady.ts'
 
 export const personKinds = ['phone', 'number', 'name'] as const
@@ -115,7 +115,7 @@ export async function catchParcels(
   let caught = 0
   for (const person of persons)
     for await (const parcelIds of parcelsOf(ctx, vault, { operatorId, person, days })) {
-      const records = await recordsOf(ctx, parcelIds)
+      const records = await notKept(ctx, holdId, await recordsOf(ctx, parcelIds))
       const found = await findKeys(ctx, vault, { operatorId, steady, records })
       caught += await keep(ctx, { holdId, holdKey, personId: person.id, found })
     }
