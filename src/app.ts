@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
-import { logRoutes, TileStore } from '#modules/ledger/index.ts'
+import { logPolicy, logRoutes, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
 import { labelRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
@@ -72,7 +72,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     { prefix: '/v1' },
   )
   await app.register(signIn.routes)
-  await app.register(logRoutes(tiles))
+  await app.register(logRoutes(tiles, () => logPolicy(db)))
   if (deps.disk) measureRoom(metrics, deps.disk)
   healthRoutes(app, { ...deps, metrics })
   if (deps.webFolder) await serveWeb(app, deps.webFolder)

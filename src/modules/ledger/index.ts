@@ -1,4 +1,4 @@
-export { openLog } from './log.ts'
+export { logPolicy, openLog } from './log.ts'
 export { proveConsistency, proveEntry } from './proof.ts'
 export { logRoutes } from './routes.ts'
 export { startSequencer } from './run.ts'

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
-import { noteSigner, type NoteSigner } from '#core/tlog/note.ts'
+import { formatVerifier, noteSigner, type NoteSigner, noteVerifier } from '#core/tlog/note.ts'
 import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
@@ -33,6 +33,18 @@ export async function openLog(
     row.origin,
     'ed25519',
     createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
+  )
+}
+
+/**
+ * The log's key as a policy (C2SP tlog-policy) that asks for no witness; undefined before it was opened.
+ * Whoever verifies keeps it from the first day on: asked for later, it says only what the server says now.
+ */
+export async function logPolicy(db: Database): Promise<string | undefined> {
+  const log = await db.selectFrom('ledger.log').select(['origin', 'public_key']).executeTakeFirst()
+  return (
+    log &&
+    `log ${formatVerifier(noteVerifier(log.origin, 'ed25519', log.public_key))}\nquorum none\n`
   )
 }
 

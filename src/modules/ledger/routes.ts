@@ -14,8 +14,24 @@ const tileShape = /^\d{1,2}\/(x\d{3}\/)*\d{3}(\.p\/\d{1,3})?$/
  * The log's head and hashes as files, by the paths of C2SP tlog-tiles: anybody's to read, for they say
  * nothing but that nothing was changed. Entries are shown one by one, to those they concern.
  */
-export function logRoutes(tiles: TileStore): FastifyPluginAsyncTypebox {
+export function logRoutes(
+  tiles: TileStore,
+  policy: () => Promise<string | undefined>,
+): FastifyPluginAsyncTypebox {
   return async (app) => {
+    app.get(
+      '/ledger/policy',
+      {
+        config: open,
+        schema: { tags, operationId: 'ledgerPolicy', summary: 'What to verify the log with' },
+      },
+      async (_request, reply) => {
+        const text = await policy()
+        if (text === undefined) throw refuse('not_found')
+        return reply.type('text/plain; charset=utf-8').send(text)
+      },
+    )
+
     app.get(
       '/ledger/checkpoint',
       {

@@ -50,14 +50,16 @@ export function Certificates() {
               <Table.Tr key={line.id}>
                 <Table.Td className="figures">{date(line.day)}</Table.Td>
                 <Table.Td>{t(`key_class.${line.class}`)}</Table.Td>
-                <Table.Td ta="right" className="figures">
+                <Table.Td ta="right" className="figures" data-label={t('retention.records')}>
                   {line.records}
                 </Table.Td>
-                <Table.Td ta="right" className="figures">
+                <Table.Td ta="right" className="figures" data-label={t('retention.held')}>
                   {line.held}
                 </Table.Td>
-                <Table.Td className="figures">{dateTime(line.issuedAt)}</Table.Td>
-                <Table.Td>
+                <Table.Td className="figures" data-label={t('certificates.issued')}>
+                  {dateTime(line.issuedAt)}
+                </Table.Td>
+                <Table.Td data-label={t('certificates.swept')}>
                   {line.sweptAt ? (
                     <span className="figures">{dateTime(line.sweptAt)}</span>
                   ) : (

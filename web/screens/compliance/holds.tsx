@@ -96,17 +96,18 @@ function HoldTable({ holds }: { holds: readonly HoldLine[] }) {
                 <span className="figures">{date(hold.placedAt)}</span>
                 <span className={desk['second']}> · {hold.placedBy ?? '—'}</span>
               </Table.Td>
-              <Table.Td ta="right" className="figures">
-                {hold.parcels}
-                {hold.persons > 0 && (
-                  <span className={desk['second']}>
-                    {' '}
-                    · {t('holds.persons', { count: hold.persons })}
-                  </span>
-                )}
+              <Table.Td ta="right" className="figures" data-label={t('holds.parcels')}>
+                <span>
+                  {hold.parcels}
+                  {hold.persons > 0 && ` · ${t('holds.persons', { count: hold.persons })}`}
+                </span>
               </Table.Td>
-              <Table.Td className="figures">{date(hold.reviewOn)}</Table.Td>
-              <Table.Td className="figures">{hold.endsOn ? date(hold.endsOn) : '—'}</Table.Td>
+              <Table.Td className="figures" data-label={t('holds.review_on')}>
+                {date(hold.reviewOn)}
+              </Table.Td>
+              <Table.Td className="figures" data-label={t('holds.ends_on')}>
+                {hold.endsOn ? date(hold.endsOn) : '—'}
+              </Table.Td>
               <Table.Td ta="right">
                 <HoldTag hold={hold} />
               </Table.Td>

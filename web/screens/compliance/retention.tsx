@@ -58,10 +58,10 @@ function NextDue({ due }: { due: Retention['nextDue'] }) {
           <Table.Tr key={`${one.class} ${one.day}`}>
             <Table.Td className="figures">{date(one.day)}</Table.Td>
             <Table.Td>{t(`key_class.${one.class}`)}</Table.Td>
-            <Table.Td ta="right" className="figures">
+            <Table.Td ta="right" className="figures" data-label={t('retention.records')}>
               {one.records ?? '—'}
             </Table.Td>
-            <Table.Td ta="right" className="figures">
+            <Table.Td ta="right" className="figures" data-label={t('retention.due_on')}>
               {date(one.dueOn)}
             </Table.Td>
           </Table.Tr>
@@ -95,13 +95,13 @@ function Runs({ runs }: { runs: readonly RetentionRun[] }) {
         {runs.map((run) => (
           <Table.Tr key={run.id}>
             <Table.Td className="figures">{dateTime(run.startedAt)}</Table.Td>
-            <Table.Td ta="right" className="figures">
+            <Table.Td ta="right" className="figures" data-label={t('retention.erased_days')}>
               {run.erased}/{run.due}
             </Table.Td>
-            <Table.Td ta="right" className="figures">
+            <Table.Td ta="right" className="figures" data-label={t('retention.records')}>
               {run.records}
             </Table.Td>
-            <Table.Td ta="right" className="figures">
+            <Table.Td ta="right" className="figures" data-label={t('retention.held')}>
               {run.held}
             </Table.Td>
             <Table.Td ta="right">
