@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Upload } from 'tus-js-client'
 import { founder } from '#modules/directory/index.ts'
 import { closeOffice } from '#modules/directory/office.ts'
@@ -24,7 +25,7 @@ import {
 
 const folder = testFolder()
 const disk = openFolderBlobs(folder)
-const power = { left: 0 }
+const power = { left: 0, slowMs: 0 }
 const server = await aTusServer({ blobs: { ...disk, put: putWhilePowered } })
 const picture = await aCameraPicture()
 assert.ok(picture.length > 500_000)
@@ -45,6 +46,7 @@ function cutAfter(writes: number): void {
 }
 
 async function putWhilePowered(...[name, bytes]: Parameters<BlobStore['put']>): Promise<void> {
+  await wait(power.slowMs)
   await disk.put(name, bytes)
   if (power.left > 0 && (power.left -= 1) === 0) throw new Error('the power was cut')
 }
@@ -166,6 +168,13 @@ test('a long body is put on disk while it still comes, in pieces of at most 1 Mi
   assert.ok(sizes.length === 3 && sizes.every((size) => size <= 1_048_576 + 29))
 })
 
+test('who sends too much is told so while it still comes, and what fitted is kept', async () => {
+  const path = await begin(server, 1_500_000)
+  const answer = await patch(server, path, { offset: 0, body: randomBytes(6_000_000) })
+  assert.deepEqual([answer.status, codeOf(answer)], [413, 'acceptance.upload_too_long'])
+  assert.equal(await offsetAt(server, path), 1_048_576)
+})
+
 test('no piece on its way lies on the disk in clear', async () => {
   const path = await begin(server, picture.length)
   await patch(server, path, { offset: 0, body: picture.subarray(0, 400_000) })
@@ -194,7 +203,10 @@ test('the same piece over several connections at once counts once', async () => 
   const path = await begin(server, picture.length)
   const body = picture.subarray(0, 300_000)
   const send = () => patch(server, path, { offset: 0, body })
+  // Each is well past its look at the offset before the first is counted.
+  power.slowMs = 400
   const statuses = (await Promise.all([send(), send(), send(), send()])).map((a) => a.status)
+  power.slowMs = 0
   assert.deepEqual(statuses.sort(), [204, 409, 409, 409])
   assert.equal(piecesOnDisk(path).length, 1)
   await patch(server, path, { offset: 300_000, body: picture.subarray(300_000) })
