@@ -2,10 +2,13 @@ import { type Day, dayOf } from '#core/time.ts'
 import type { DayClass } from '#core/vault/term.ts'
 import { countEvidence } from '#modules/acceptance/index.ts'
 import { countParcels } from '#modules/parcels/index.ts'
+import { change, look } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { DayKeyId } from '#platform/keys.ts'
 import { record } from '#platform/ledger.ts'
 import { idOfRow, updateDayKey } from './day-key.ts'
+import type { ErasureDeps } from './deps.ts'
+import { system } from './registry.ts'
 
 type Counter = (ctx: Ctx, of: { operatorId: string; day: Day }) => Promise<number>
 
@@ -51,3 +54,12 @@ export async function countDay(ctx: Ctx, id: DayKeyId): Promise<number> {
   })
   return records
 }
+
+/** Counts every day of an operator that is over, as the nightly run does before it erases. */
+export async function takeCounts({ db, now }: ErasureDeps, operatorId: string): Promise<void> {
+  const who = { actor: system(operatorId), now: now() }
+  const open = await look(db, who, (ctx) => uncountedDays(ctx, operatorId, countsARun))
+  for (const id of open) await change(db, who, (ctx) => countDay(ctx, id))
+}
+
+const countsARun = 1_000

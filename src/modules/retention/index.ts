@@ -1,5 +1,7 @@
 export { createClockWatch } from './clock-watch.ts'
+export { takeCounts } from './count.ts'
 export type { RetentionDeps } from './deps.ts'
+export { eraseDay } from './erase.ts'
 export { retentionJobs, retentionRecurring } from './jobs.ts'
 export { openRetention, type Retention } from './open.ts'
 export { dayKeyRegistry } from './registry.ts'

@@ -6,7 +6,7 @@ import type { Database } from '#platform/database.ts'
 import { addJob } from '#platform/jobs.ts'
 import { record } from '#platform/ledger.ts'
 import { clockState } from './clock-watch.ts'
-import { countDay, uncountedDays } from './count.ts'
+import { takeCounts } from './count.ts'
 import type { RetentionDeps } from './deps.ts'
 import { type Due, dueDays } from './due.ts'
 import { eraseDay } from './erase.ts'
@@ -15,7 +15,6 @@ import { addSweeps } from './sweep-job.ts'
 
 /** Day keys one run erases at most for an operator; what is left goes on in a run of its own. */
 const daysARun = 1_000
-const countsARun = 1_000
 const runLock = 7_202
 
 export type Outcome = 'done' | 'partly' | 'clock_in_doubt'
@@ -74,9 +73,8 @@ async function runFor(deps: RetentionDeps, operatorId: string): Promise<number> 
     await by((ctx) => endRun(ctx, runId, { outcome: 'clock_in_doubt', failed: 0 }))
     return 0
   }
+  await takeCounts(deps, operatorId)
   const looked = { actor: system(operatorId), now: deps.now() }
-  const open = await look(deps.db, looked, (ctx) => uncountedDays(ctx, operatorId, countsARun))
-  for (const id of open) await by((ctx) => countDay(ctx, id))
   const due = await look(deps.db, looked, (ctx) => dueDays(ctx, operatorId, { limit: daysARun }))
   const result = await eraseAll(deps, { operatorId, runId, due })
   await by(async (ctx) => {

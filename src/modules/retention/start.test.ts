@@ -86,10 +86,7 @@ test('a database restored from the middle of an erasure ends it', async () => {
     },
   }
   const { eraseDay } = await import('./erase.ts')
-  await assert.rejects(
-    eraseDay({ ...desk.deps, vault: new Vault(ring) }, id),
-    /power cut/,
-  )
+  await assert.rejects(eraseDay({ ...desk.deps, vault: new Vault(ring) }, id), /power cut/)
   assert.deepEqual(await settle(), { ...nothing, takenOver: 1 })
   assert.equal((await certificatesOf(desk)).length, 1)
 })
