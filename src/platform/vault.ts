@@ -25,7 +25,6 @@ export class Vault {
   readonly #absent = new Map<string, number>()
   readonly #making = new Map<string, Promise<DayKey>>()
   #destructions = 0
-  #creations = 0
 
   constructor(ring: KeyRing, options: VaultOptions = {}) {
     this.#ring = ring
@@ -49,7 +48,7 @@ export class Vault {
 
   /**
    * Those of many keys that are there, in the order asked: for look-ups over a window. That a key is
-   * not there is believed for a minute, unless this vault makes it.
+   * not there is believed for a minute; one that this vault makes lies in its cache for longer.
    */
   async findAll<Id extends KeyId>(ids: readonly Id[]): Promise<{ id: Id; key: DayKey }[]> {
     const found = ids.map((id) => this.#known(keyName(id)))
@@ -95,8 +94,6 @@ export class Vault {
 
   async #make(id: KeyId): Promise<DayKey> {
     await this.#ring.create(id)
-    this.#creations++
-    this.#absent.delete(keyName(id))
     const before = this.#destructions
     const key = await this.#unwrap(id)
     if (!key) throw new Error('the key ring lost a key it just made')
@@ -131,10 +128,8 @@ export class Vault {
   }
 
   async #ask(id: KeyId): Promise<DayKey | undefined> {
-    const before = this.#creations
     const key = await this.#unwrap(id)
-    // A key that was being made meanwhile is not taken for absent.
-    if (key || before !== this.#creations) return key
+    if (key) return key
     if (this.#absent.size >= cacheSize) this.#absent.clear()
     this.#absent.set(keyName(id), this.#now() + absenceLifetimeMs)
     return undefined
