@@ -107,9 +107,8 @@ export function commitmentOf(key: KeyObject): Buffer {
   return expand(key, 'buuan/v1/commitment')
 }
 
-/** HKDF-Expand (RFC 5869 §2.3) to one block; the parts of `info` stand one behind the other. */
-function expand(key: KeyObject, ...info: (string | Uint8Array)[]): Buffer {
+/** HKDF-Expand (RFC 5869 §2.3) to one block; `salt` stands behind `info`. */
+function expand(key: KeyObject, info: string, salt?: Uint8Array): Buffer {
   const mac = createHmac('sha256', key)
-  for (const part of info) mac.update(part)
-  return mac.update('\x01').digest()
+  return (salt ? mac.update(info).update(salt).update('\x01') : mac.update(`${info}\x01`)).digest()
 }

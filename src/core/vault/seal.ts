@@ -12,7 +12,6 @@ export class BrokenSeal extends Error {
 }
 
 const version = 1
-const versionByte = Buffer.of(version)
 const nonceLength = 12
 const tagLength = 16
 
@@ -27,7 +26,12 @@ export function seal(key: KeyObject, plaintext: Uint8Array, place: string): Buff
   cipher.setAAD(Buffer.from(place))
   const body = cipher.update(plaintext)
   cipher.final()
-  return Buffer.concat([versionByte, nonce, body, cipher.getAuthTag()])
+  const sealed = Buffer.allocUnsafe(1 + nonceLength + body.length + tagLength)
+  sealed[0] = version
+  sealed.set(nonce, 1)
+  sealed.set(body, 1 + nonceLength)
+  sealed.set(cipher.getAuthTag(), 1 + nonceLength + body.length)
+  return sealed
 }
 
 // One system call fetches the nonces of 256 seals; each is used once and never given back.

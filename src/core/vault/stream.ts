@@ -37,8 +37,12 @@ export async function* sealStream(
   for await (const piece of source) {
     for (let at = 0; at < piece.length;) {
       // A full chunk waits for the next byte: only then it is known not to be the last.
+      if (filled === 0 && piece.length - at > chunkLength) {
+        yield* sealer.chunk(piece.subarray(at, (at += chunkLength)), { last: false })
+        continue
+      }
       if (filled === chunkLength) {
-        yield sealer.chunk(chunk, { last: false })
+        yield* sealer.chunk(chunk, { last: false })
         filled = 0
       }
       const part = piece.subarray(at, at + chunkLength - filled)
@@ -47,7 +51,7 @@ export async function* sealStream(
       at += part.length
     }
   }
-  yield sealer.chunk(chunk.subarray(0, filled), { last: true })
+  yield* sealer.chunk(chunk.subarray(0, filled), { last: true })
 }
 
 /** Seals bytes that are all there, in the same format. */
@@ -57,7 +61,7 @@ export function sealWhole(key: RecordKey, group: string, bytes: Uint8Array): Buf
   const chunks = chunksOf(bytes.length)
   for (let i = 0; i < chunks; i++) {
     const chunk = bytes.subarray(i * chunkLength, (i + 1) * chunkLength)
-    parts.push(sealer.chunk(chunk, { last: i === chunks - 1 }))
+    parts.push(...sealer.chunk(chunk, { last: i === chunks - 1 }))
   }
   return Buffer.concat(parts)
 }
@@ -66,15 +70,13 @@ export function sealWhole(key: RecordKey, group: string, bytes: Uint8Array): Buf
 export function openWhole(key: RecordKey, group: string, sealed: Uint8Array): Buffer {
   const plain = plainLength(sealed.length)
   const opener = new Opener(key, group, sealed.subarray(0, headerLength))
-  const chunks = chunksOf(plain)
-  return Buffer.concat(
-    Array.from({ length: chunks }, (_, i) => {
-      const at = headerLength + i * sealedChunkLength
-      const chunk = sealed.subarray(at, at + sealedChunkLength)
-      return opener.chunk(chunk, { number: i, last: i === chunks - 1 })
-    }),
-    plain,
-  )
+  const last = chunksOf(plain) - 1
+  const opened = Array.from({ length: last + 1 }, (_, number) => {
+    const at = headerLength + number * sealedChunkLength
+    const chunk = sealed.subarray(at, at + sealedChunkLength)
+    return opener.chunk(chunk, { number, last: number === last })
+  })
+  return last === 0 ? opened[0]! : Buffer.concat(opened, plain)
 }
 
 /**
@@ -146,11 +148,12 @@ class Sealer {
     this.header = Buffer.concat([Buffer.of(version), salt, commitmentOf(this.#key)])
   }
 
-  chunk(plain: Uint8Array, { last }: { last: boolean }): Buffer {
+  /** Ciphertext and tag, apart: joining them would cost as much as sealing. */
+  chunk(plain: Uint8Array, { last }: { last: boolean }): [Buffer, Buffer] {
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonceOf(this.#number++, last))
     const body = cipher.update(plain)
     cipher.final()
-    return Buffer.concat([body, cipher.getAuthTag()])
+    return [body, cipher.getAuthTag()]
   }
 }
 
