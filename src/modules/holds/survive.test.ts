@@ -208,7 +208,10 @@ test('a kept key opens the record and class it was kept for, and no other', asyn
     [identity, parcel],
   )
   await eraseDay(desk)
-  await assert.rejects(opens(desk, parcelId), { name: 'BrokenSeal' })
+  for (const kind of ['identity', 'parcel'] as const) {
+    const id = { operatorId: desk.operatorId, class: kind, day }
+    await assert.rejects(desk.store.vault.record(id, parcelId), { name: 'BrokenSeal' })
+  }
 })
 
 test('a thief of the database and its blobs opens nothing that a hold kept', async () => {
