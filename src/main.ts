@@ -24,6 +24,7 @@ import {
 } from '#modules/retention/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
+import { blobJobs, blobRecurring } from '#platform/blob-jobs.ts'
 import { change } from '#platform/change.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
@@ -147,6 +148,7 @@ type JobParts = Parameters<typeof acceptanceJobs>[0] & { readonly retention: Ret
 function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
   return {
     ...acceptanceJobs(parts),
+    ...blobJobs(parts),
     ...directoryJobs(parts),
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
@@ -155,6 +157,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
 
 const recurring = [
   ...acceptanceRecurring,
+  ...blobRecurring,
   ...directoryRecurring,
   ...holdRecurring,
   ...retentionRecurring,
