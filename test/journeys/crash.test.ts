@@ -9,6 +9,7 @@ import { openGroup } from '#modules/parcels/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { openFileKeyRing } from '#platform/file-key-ring.ts'
 import { batch, parcel, picture } from '../handed-in.ts'
+import { blobNames } from '../../src/modules/acceptance/photo.ts'
 import { behind, dataFolder, serveFrom, Visitor, type Where } from '../real-server.ts'
 import { aContractSender, anOperator } from '../whole-app.ts'
 
@@ -147,7 +148,7 @@ const halves = [
 async function assertPhotos(): Promise<void> {
   const rows = await inside.db.selectFrom('acceptance.photo').selectAll().execute()
   for (const row of rows) {
-    const sealed = await photos.get(`photos/${row.id}`)
+    const sealed = await photos.get(blobNames(row.id).full)
     const digest = createHash('sha256')
       .update(sealed ?? '')
       .digest()

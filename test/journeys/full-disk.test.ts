@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { lacksRoom } from '#platform/storage-full.ts'
 import { acceptOne, parcel, picture } from '../handed-in.ts'
-import { behind, serveFrom, Visitor } from '../real-server.ts'
+import { behind, run, serveFrom, Visitor } from '../real-server.ts'
 import { anOperator } from '../whole-app.ts'
 
 const MiB = 1_048_576
@@ -16,6 +16,7 @@ const mount = mkdtempSync(join(tmpdir(), 'buuan-disk-'))
 const isMounted = mountSmallDisk()
 const skip = isMounted ? false : 'only root may mount a small disk to fill'
 const ballast = join(mount, 'ballast')
+const where = { data: join(mount, 'data') }
 const small = isMounted ? await deployment() : undefined
 
 after(() => {
@@ -33,7 +34,6 @@ function mountSmallDisk(): boolean {
 }
 
 async function deployment() {
-  const where = { data: join(mount, 'data') }
   mkdirSync(where.data)
   const { address } = await serveFrom(where)
   const inside = await behind(where)
@@ -51,7 +51,12 @@ function freeBytes(): number {
 /** Leaves this much room, and lets the server's last look grow old. */
 async function leaveRoom(bytes: number): Promise<void> {
   rmSync(ballast, { force: true })
-  writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes() - bytes)))
+  try {
+    writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes() - bytes)))
+  } catch (error) {
+    // The server wrote something meanwhile: then it is as full as can be.
+    assert.equal((error as NodeJS.ErrnoException).code, 'ENOSPC')
+  }
   await wait(1_100)
 }
 
@@ -114,6 +119,9 @@ test(
       return lacksRoom(new Error('a change failed', { cause: error }))
     })
     assert.equal((await acceptOne(clerk, officeId)).status, 507)
+    const backup = await run(['backup', join(mount, 'backup')], where)
+    assert.deepEqual([backup.code, backup.out], [2, ''])
+    assert.match(backup.err, /đã đầy[^]*is full/)
     assert.equal((await clerk.get('/v1/parcels')).body.items.length, 2)
     await leaveRoom(230 * MiB)
     assert.equal((await acceptOne(clerk, officeId)).status, 201)

@@ -32,6 +32,10 @@ export type Taken = { readonly manifest: Manifest; readonly digest: string }
  * anything else, and a second backup at the same time.
  */
 export async function backUp(asked: BackingUp): Promise<Taken> {
+  return orStorageFull(() => takeAlone(asked)).catch(noRoom(asked.folder))
+}
+
+async function takeAlone(asked: BackingUp): Promise<Taken> {
   await claimFolder(asked.folder)
   const client = new pg.Client({ connectionString: asked.url })
   // A lost connection ends the query that waits for it; unheard, it would end the process instead.
@@ -39,7 +43,7 @@ export async function backUp(asked: BackingUp): Promise<Taken> {
   await client.connect()
   try {
     await onlyOne(client)
-    return await orStorageFull(() => take(client, asked)).catch(noRoom(asked.folder))
+    return await take(client, asked)
   } finally {
     await client.end()
   }
