@@ -115,6 +115,7 @@ test('a key whose file cannot be written leaves no wrapping key', { skip }, asyn
 async function killedAtWork(at: Place, round: number): Promise<string[]> {
   const program = `
     import { subscribe } from 'node:diagnostics_channel'
+    import { openPkcs11KeyRing } from ${JSON.stringify(join(import.meta.dirname, '../pkcs11-key-ring.ts'))}
     const spawned = []
     subscribe('child_process', ({ process: child }) => spawned.push(child))
     const ring = await openPkcs11KeyRing(${JSON.stringify(at)})
@@ -128,13 +129,17 @@ async function killedAtWork(at: Place, round: number): Promise<string[]> {
     }`
   const worker = spawn(process.execPath, ['--input-type=module', '--eval', program])
   let output = ''
-  const begun = new Promise<void>((resolve) => {
+  let complaint = ''
+  worker.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
+  await new Promise<void>((begun, failed) => {
+    worker.once('exit', () => {
+      failed(new Error(complaint))
+    })
     worker.stdout.on('data', (text: Buffer) => {
       output += text.toString()
-      resolve()
+      begun()
     })
   })
-  await begun
   await wait(Math.random() * 600)
   worker.kill('SIGKILL')
   await once(worker, 'close')
