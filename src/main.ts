@@ -10,12 +10,9 @@ import {
   type OrganisationKind,
   visitor,
 } from '#modules/directory/index.ts'
-import { heldRecords, holdJobs, holdRecurring } from '#modules/holds/index.ts'
+import { holdJobs, holdRecurring } from '#modules/holds/index.ts'
 import { openLog, startSequencer } from '#modules/ledger/index.ts'
 import {
-  assertRing,
-  dayKeyRegistry,
-  knownRing,
   openRetention,
   type Retention,
   retentionJobs,
@@ -26,19 +23,17 @@ import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { blobJobs, blobRecurring } from '#platform/blob-jobs.ts'
 import { change } from '#platform/change.ts'
-import { type Clock, systemClock } from '#platform/clock.ts'
+import { systemClock } from '#platform/clock.ts'
 import { type Config, ConfigError, isLoopback } from '#platform/config.ts'
-import { appRole, type Database, openDatabase } from '#platform/database.ts'
-import { watchDisk, type Watched } from '#platform/disk.ts'
+import { openDatabase } from '#platform/database.ts'
+import { watchDisk } from '#platform/disk.ts'
 import { type JobHandlers, startWorker } from '#platform/jobs.ts'
-import { createLog, type Log } from '#platform/log.ts'
+import { createLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import { httpNotifier, type Notifier } from '#platform/notifier.ts'
 import { openBlobs } from '#platform/open-blobs.ts'
-import { openKeyRing } from '#platform/open-key-ring.ts'
-import { startPostgres } from '#platform/postgres.ts'
 import { holdFolder } from '#platform/server-lock.ts'
-import { Vault } from '#platform/vault.ts'
+import { openPostgres, openVault, Stops } from './resources.ts'
 
 export type Server = {
   readonly address: string
@@ -65,9 +60,10 @@ export async function startServer(config: Config, options: { demo: boolean }): P
   const log = createLog(config.logLevel)
   mkdirSync(config.dataFolder, { recursive: true })
   const release = holdFolder(config.dataFolder)
-  const stops: (() => Promise<void> | void)[] = [release]
+  const stops = new Stops()
+  stops.push(release)
   try {
-    const { url, disks } = await database(config, stops)
+    const { url, disks } = await openPostgres(config, stops)
     await migrate(url)
     const db = openDatabase(url)
     stops.push(() => db.destroy())
@@ -102,7 +98,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     return {
       address,
       demo,
-      stop: () => stopAll(stops),
+      stop: () => stops.stopAll(),
       async firstAdministratorLink(first) {
         const person = { staffCode: 'quan-tri', personName: 'Quản trị viên đầu tiên' }
         const invitation = await change(db, { actor: visitor, now: now() }, (ctx) =>
@@ -112,35 +108,9 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       },
     }
   } catch (error) {
-    await stopAll(stops)
+    await stops.stopAll()
     throw error
   }
-}
-
-type Opening = {
-  readonly config: Config
-  readonly url: string
-  readonly db: Database
-  readonly keyFolder: string
-  readonly now: Clock
-  readonly log: Log
-  readonly stops: (() => Promise<void> | void)[]
-}
-
-/** The ring of this database and no other, and the vault on it. */
-async function openVault({ config, url, db, keyFolder, now, log, stops }: Opening) {
-  const mustExist = await knownRing(db)
-  const ring = await openKeyRing({ folder: keyFolder, settings: config.keys, mustExist, log })
-  stops.push(() => ring.close())
-  await assertRing({ db, ring })
-  // Its own pool: a change that seals waits for it while it holds a connection of the other.
-  const registry = openDatabase(url, { role: appRole, max: 2 })
-  stops.push(() => registry.destroy())
-  const vault: Vault = new Vault(ring, {
-    made: dayKeyRegistry({ db: registry, now }),
-    held: heldRecords(registry, () => vault),
-  })
-  return { ring, vault }
 }
 
 type JobParts = Parameters<typeof acceptanceJobs>[0] & { readonly retention: Retention }
@@ -169,23 +139,6 @@ function openDemoRefused(): ConfigError {
   )
 }
 
-async function database(
-  config: Config,
-  stops: (() => Promise<void> | void)[],
-): Promise<{ url: string; disks: Watched[] }> {
-  const data = { folder: config.dataFolder, holdsDatabase: false }
-  if (config.databaseUrl) return { url: config.databaseUrl, disks: [data] }
-  const cluster = await startPostgres(join(config.dataFolder, 'postgres'))
-  stops.push(() => cluster.stop())
-  const disks = [data, { folder: cluster.folder, holdsDatabase: true }]
-  return { url: await cluster.database('buuan'), disks }
-}
-
 function gateway(config: Config): Notifier | undefined {
   return config.smsUrl === undefined ? undefined : httpNotifier(config.smsUrl)
-}
-
-/** In the reverse order of starting: no request, then no job, then no database. */
-async function stopAll(stops: (() => Promise<void> | void)[]): Promise<void> {
-  for (const stop of stops.splice(0).reverse()) await stop()
 }
