@@ -1,6 +1,7 @@
 import { glob, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createOnce, exists, syncFolder } from '#platform/files.ts'
+import { removePartials } from '#platform/key-ring/layout.ts'
 import { withLock } from '#platform/key-ring/ring-lock.ts'
 import {
   KeyDestroyed,
@@ -35,6 +36,7 @@ export async function openPkcs11KeyRing(
   const token = new Token({ patienceMs: 30_000, ...settings })
   try {
     return await withLock(settings.folder, 'ring', async () => {
+      await removePartials(settings.folder)
       const ring = new Pkcs11KeyRing(settings.folder, token, await ringIdOf(settings, token))
       await ring.settle()
       return ring
