@@ -55,8 +55,8 @@ test('a token initialised anew is foreign, and nothing is erased', { skip }, asy
   unplug(at)
   // With the same PIN: what differs is only what lies in it.
   copyFileSync(testToken(at.tokenLabel).pinFile, at.pinFile)
-  for (const use of [running.state(monday), running.unwrap(monday), running.destroy(monday)])
-    await assert.rejects(use, /not the token of this key ring/)
+  for (const use of ['state', 'unwrap', 'destroy'] as const)
+    await assert.rejects(running[use](monday), /not the token of this key ring/)
   await assert.rejects(openRing(at), /not the token of this key ring/)
   assert.ok(existsSync(file(at, monday, 'wrapped')))
   assert.ok(!existsSync(file(at, monday, 'gone')))
