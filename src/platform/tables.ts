@@ -30,508 +30,1594 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AcceptanceConfirmation {
+  /**
+   * staff-pseudonym
+   */
   asked_by: string;
+  /**
+   * fact
+   */
   attempts: Generated<number>;
+  /**
+   * fact
+   */
   confirmed_at: Timestamp | null;
+  /**
+   * fact
+   */
   expires_at: Timestamp;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * fact
+   */
   office_id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * pseudonym
+   */
   parcel_id: string | null;
+  /**
+   * sealed evidence id challenge
+   */
   sealed_challenge: Buffer;
 }
 
 export interface AcceptanceContractSender {
+  /**
+   * fact
+   */
   assurance: string;
+  /**
+   * pseudonym
+   */
   code: string;
+  /**
+   * fact
+   */
   ended_at: Timestamp | null;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * fact
+   */
   identified_on: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * sealed standing id contract
+   */
   sealed_details: Buffer;
+  /**
+   * fact
+   */
   valid_to: string;
 }
 
 export interface AcceptanceInspection {
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * fact
+   */
   checklist: Generated<string[]>;
+  /**
+   * staff-pseudonym
+   */
   clerk_id: string;
+  /**
+   * fact
+   */
   confirmation: string | null;
+  /**
+   * fact
+   */
   mode: string;
+  /**
+   * pseudonym
+   */
   parcel_id: string;
+  /**
+   * fact
+   */
   photo_count: Generated<number>;
+  /**
+   * sealed evidence parcel_id signature
+   */
   sealed_signature: Buffer | null;
+  /**
+   * fact
+   */
   waived_by: string | null;
 }
 
 export interface AcceptancePhoto {
+  /**
+   * fact
+   */
   bytes: number;
+  /**
+   * hash sealed-photo
+   */
   digest: Buffer;
+  /**
+   * fact
+   */
   height: number;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * fact
+   */
   office_id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * pseudonym
+   */
   parcel_id: string | null;
+  /**
+   * fact
+   */
   taken_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   taken_by: string;
+  /**
+   * hash sealed-photo
+   */
   thumbnail_digest: Buffer;
+  /**
+   * fact
+   */
   width: number;
 }
 
 export interface AcceptanceRequest {
+  /**
+   * staff-pseudonym
+   */
   actor_id: string;
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * token parcel body
+   */
   body_mac: Buffer;
+  /**
+   * hash idempotency-key
+   */
   key_hash: Buffer;
+  /**
+   * pseudonym
+   */
   parcel_id: string;
 }
 
 export interface AcceptanceUpload {
+  /**
+   * fact
+   */
   begun_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   begun_by: string;
+  /**
+   * fact
+   */
   ended_as: string | null;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * operational
+   */
   length: number;
+  /**
+   * fact
+   */
   office_id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * operational
+   */
   pieces: Generated<string[]>;
+  /**
+   * operational
+   */
   received: Generated<number>;
+  /**
+   * operational
+   */
   slot: number;
 }
 
 export interface AuthAccount {
+  /**
+   * staff-pseudonym
+   */
   account_id: string;
+  /**
+   * staff
+   */
   created_at: Timestamp;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * secret argon2id
+   */
   password: string;
+  /**
+   * none
+   */
   provider_id: string;
+  /**
+   * staff
+   */
   updated_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   user_id: string;
 }
 
 export interface AuthPasskey {
+  /**
+   * staff
+   */
   aaguid: string | null;
+  /**
+   * staff
+   */
   backed_up: boolean;
+  /**
+   * staff
+   */
   counter: number;
+  /**
+   * staff
+   */
   created_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   credential_id: string;
+  /**
+   * staff
+   */
   device_type: string;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * staff
+   */
   name: string | null;
+  /**
+   * staff-pseudonym
+   */
   public_key: string;
+  /**
+   * staff
+   */
   transports: string | null;
+  /**
+   * staff-pseudonym
+   */
   user_id: string;
 }
 
 export interface AuthSession {
+  /**
+   * staff
+   */
   created_at: Timestamp;
+  /**
+   * staff
+   */
   expires_at: Timestamp;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * none
+   */
   ip_address: string | null;
+  /**
+   * secret plain
+   */
   token: string;
+  /**
+   * staff
+   */
   updated_at: Timestamp;
+  /**
+   * staff
+   */
   user_agent: string;
+  /**
+   * staff-pseudonym
+   */
   user_id: string;
 }
 
 export interface AuthTwoFactor {
+  /**
+   * secret encrypted
+   */
   backup_codes: string;
+  /**
+   * staff
+   */
   failed_verification_count: Generated<number>;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * staff
+   */
   locked_until: Timestamp | null;
+  /**
+   * secret encrypted
+   */
   secret: string;
+  /**
+   * staff-pseudonym
+   */
   user_id: string;
+  /**
+   * staff
+   */
   verified: Generated<boolean>;
 }
 
 export interface AuthUser {
+  /**
+   * staff
+   */
   created_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   email: string;
+  /**
+   * none
+   */
   email_verified: boolean;
+  /**
+   * staff-pseudonym
+   */
   id: string;
+  /**
+   * none
+   */
   image: string | null;
+  /**
+   * staff-pseudonym
+   */
   name: string;
+  /**
+   * staff
+   */
   two_factor_enabled: Generated<boolean>;
+  /**
+   * staff
+   */
   updated_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   username: string;
 }
 
 export interface AuthVerification {
+  /**
+   * operational
+   */
   created_at: Timestamp;
+  /**
+   * operational
+   */
   expires_at: Timestamp;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * secret plain
+   */
   identifier: string;
+  /**
+   * operational
+   */
   updated_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   value: string;
 }
 
 export interface DemoContractSender {
+  /**
+   * pseudonym
+   */
   code: string;
+  /**
+   * pseudonym
+   */
   id: string;
 }
 
 export interface DemoCountry {
+  /**
+   * none
+   */
   completed_at: Timestamp | null;
+  /**
+   * none
+   */
   founded_at: Timestamp;
+  /**
+   * none
+   */
   id: Generated<boolean>;
 }
 
 export interface DemoSignIn {
+  /**
+   * staff
+   */
   office_id: string | null;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * staff-pseudonym
+   */
   person_id: string;
+  /**
+   * staff
+   */
   role: string;
+  /**
+   * staff-pseudonym
+   */
   staff_code: string;
 }
 
 export interface DemoStep {
+  /**
+   * none
+   */
   done_at: Timestamp;
+  /**
+   * none
+   */
   name: string;
 }
 
 export interface DirectoryApiKey {
+  /**
+   * operational
+   */
   expires_at: Timestamp;
+  /**
+   * secret sha-256
+   */
   hash: Buffer;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * staff
+   */
   issued_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   issued_by: string;
+  /**
+   * operational
+   */
   last_used_on: string | null;
+  /**
+   * operational
+   */
   name: string;
+  /**
+   * none
+   */
   office_id: string | null;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * staff
+   */
   revoked_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   revoked_by: string | null;
+  /**
+   * none
+   */
   role: string;
 }
 
 export interface DirectoryDevice {
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * none
+   */
   kind: string;
+  /**
+   * staff
+   */
   name: string;
+  /**
+   * none
+   */
   office_id: string;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * staff-pseudonym
+   */
   person_id: string | null;
+  /**
+   * staff
+   */
   registered_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   registered_by: string;
+  /**
+   * staff
+   */
   revoked_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   revoked_by: string | null;
 }
 
 export interface DirectoryDuty {
+  /**
+   * staff
+   */
   ended_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   ended_by: string | null;
+  /**
+   * staff
+   */
   given_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   given_by: string;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * staff
+   */
   office_id: string | null;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * staff-pseudonym
+   */
   person_id: string;
+  /**
+   * staff
+   */
   role: string;
 }
 
 export interface DirectoryInvitation {
+  /**
+   * staff
+   */
   accepted_at: Timestamp | null;
+  /**
+   * operational
+   */
   expires_at: Timestamp;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * staff
+   */
   issued_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   issued_by: string;
+  /**
+   * staff-pseudonym
+   */
   person_id: string;
+  /**
+   * secret sha-256
+   */
   token_hash: Buffer;
+  /**
+   * staff
+   */
   withdrawn_at: Timestamp | null;
 }
 
 export interface DirectoryOffice {
+  /**
+   * none
+   */
   closed_at: Timestamp | null;
+  /**
+   * none
+   */
   code: string;
+  /**
+   * none
+   */
   commune_code: string;
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   kind: string;
+  /**
+   * none
+   */
   name: string;
+  /**
+   * none
+   */
   opened_at: Timestamp;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * none
+   */
   province_code: string;
 }
 
 export interface DirectoryOrganisation {
+  /**
+   * none
+   */
   closed_at: Timestamp | null;
+  /**
+   * none
+   */
   code: string;
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   kind: string;
+  /**
+   * none
+   */
   name: string;
+  /**
+   * none
+   */
   opened_at: Timestamp;
+  /**
+   * none
+   */
   province_code: string | null;
 }
 
 export interface DirectoryPerson {
+  /**
+   * staff
+   */
   added_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   id: string;
+  /**
+   * staff
+   */
   last_sign_in_at: Timestamp | null;
+  /**
+   * staff
+   */
   left_at: Timestamp | null;
+  /**
+   * sealed standing id leaving
+   */
   left_reason_sealed: Buffer | null;
+  /**
+   * sealed standing id name
+   */
   name_sealed: Buffer;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * staff-pseudonym
+   */
   staff_code: string;
 }
 
 export interface DirectorySignInFailure {
+  /**
+   * hash staff-code
+   */
   code_hash: Buffer;
+  /**
+   * staff
+   */
   failed_at: ArrayType<Timestamp>;
+  /**
+   * staff
+   */
   locked_until: Timestamp | null;
 }
 
 export interface HoldsHeldKey {
+  /**
+   * none
+   */
   class: string;
+  /**
+   * fact
+   */
   day: string;
+  /**
+   * pseudonym
+   */
   hold_id: string;
+  /**
+   * pseudonym
+   */
   parcel_id: string;
+  /**
+   * pseudonym
+   */
   record_id: string;
+  /**
+   * sealed hold record_id record-key
+   */
   sealed_key: Buffer;
 }
 
 export interface HoldsHeldParcel {
+  /**
+   * fact
+   */
   added_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   added_by: string;
+  /**
+   * pseudonym
+   */
   hold_id: string;
+  /**
+   * fact
+   */
   missing: Generated<string[]>;
+  /**
+   * pseudonym
+   */
   parcel_id: string;
+  /**
+   * pseudonym
+   */
   person_id: string | null;
 }
 
 export interface HoldsHold {
+  /**
+   * fact
+   */
   ends_on: string | null;
+  /**
+   * fact
+   */
   ground: string;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * fact
+   */
   placed_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   placed_by: string;
+  /**
+   * fact
+   */
   released_at: Timestamp | null;
+  /**
+   * fact
+   */
   review_on: string;
+  /**
+   * sealed hold id statement
+   */
   sealed_statement: Buffer;
+  /**
+   * fact
+   */
   state: Generated<string>;
 }
 
 export interface HoldsPerson {
+  /**
+   * fact
+   */
   added_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   added_by: string;
+  /**
+   * pseudonym
+   */
   hold_id: string;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * fact
+   */
   kind: string;
+  /**
+   * sealed hold id value
+   */
   sealed_value: Buffer;
 }
 
 export interface HoldsRelease {
+  /**
+   * fact
+   */
   asked_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   asked_by: string;
+  /**
+   * fact
+   */
   decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   decided_by: string | null;
+  /**
+   * pseudonym
+   */
   hold_id: string;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * fact
+   */
   outcome: string | null;
+  /**
+   * sealed hold id reason
+   */
   sealed_reason: Buffer | null;
 }
 
 export interface HoldsReview {
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * fact
+   */
   ends_on: string | null;
+  /**
+   * pseudonym
+   */
   hold_id: string;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * fact
+   */
   next_on: string;
+  /**
+   * staff-pseudonym
+   */
   reviewed_by: string;
+  /**
+   * sealed hold id note
+   */
   sealed_note: Buffer;
 }
 
 export interface LabelsSigningKey {
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   key_id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * none
+   */
   public_key: Buffer;
+  /**
+   * none
+   */
   retired_at: Timestamp | null;
+  /**
+   * sealed standing id label-key
+   */
   sealed_private_key: Buffer;
+  /**
+   * none
+   */
   valid_from: Timestamp;
 }
 
 export interface LedgerCheckpoint {
+  /**
+   * none
+   */
   at: Timestamp;
+  /**
+   * hash ledger
+   */
   root: Buffer;
+  /**
+   * none
+   */
   signed: string;
+  /**
+   * none
+   */
   size: Int8;
 }
 
 export interface LedgerEntry {
+  /**
+   * staff-pseudonym
+   */
   actor_id: string;
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * fact
+   */
   data: Json;
+  /**
+   * fact
+   */
   office_id: string | null;
+  /**
+   * none
+   */
   organisation_id: string;
+  /**
+   * operational
+   */
   seq: Generated<Int8>;
+  /**
+   * pseudonym
+   */
   subject_id: string;
+  /**
+   * operational
+   */
   tx_id: Generated<string>;
+  /**
+   * fact
+   */
   type: string;
 }
 
 export interface LedgerLeaf {
+  /**
+   * operational
+   */
   index: Int8;
+  /**
+   * operational
+   */
   seq: Int8;
 }
 
 export interface LedgerLog {
+  /**
+   * operational
+   */
   id: Generated<boolean>;
+  /**
+   * operational
+   */
   opened_at: Timestamp;
+  /**
+   * operational
+   */
   origin: string;
+  /**
+   * none
+   */
   public_key: Buffer;
+  /**
+   * sealed standing origin ledger-key
+   */
   sealed_private_key: Buffer;
 }
 
 export interface ParcelsParcel {
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * none
+   */
   catalogue_version: string | null;
+  /**
+   * fact
+   */
   channel: string;
+  /**
+   * fact
+   */
   contents_category: string | null;
+  /**
+   * fact
+   */
   contents_class: string | null;
+  /**
+   * fact
+   */
   day: string;
+  /**
+   * staff-pseudonym
+   */
   entered_by: string;
+  /**
+   * fact
+   */
   from_province: string | null;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * fact
+   */
   identity_assurance: string | null;
+  /**
+   * fact
+   */
   identity_method: string | null;
+  /**
+   * token parcel item
+   */
   item_token: Buffer | null;
+  /**
+   * fact
+   */
   item_type: string;
+  /**
+   * fact
+   */
   office_id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * token parcel name
+   */
   recipient_name_token: Buffer | null;
+  /**
+   * token parcel phone
+   */
   recipient_phone_token: Buffer | null;
+  /**
+   * fact
+   */
   refusal_ground: string | null;
+  /**
+   * sealed identity id identity
+   */
   sealed_identity: Buffer | null;
+  /**
+   * sealed parcel id item
+   */
   sealed_item: Buffer | null;
+  /**
+   * sealed parcel id recipient
+   */
   sealed_recipient: Buffer | null;
+  /**
+   * sealed parcel id sender
+   */
   sealed_sender: Buffer | null;
+  /**
+   * token parcel name
+   */
   sender_name_token: Buffer | null;
+  /**
+   * token parcel number
+   */
   sender_number_token: Buffer | null;
+  /**
+   * token parcel phone
+   */
   sender_phone_token: Buffer | null;
+  /**
+   * fact
+   */
   state: string;
+  /**
+   * fact
+   */
   to_commune: string | null;
+  /**
+   * fact
+   */
   to_province: string | null;
+  /**
+   * fact
+   */
   transport_mode: string;
+  /**
+   * fact
+   */
   weight_grams: number | null;
 }
 
 export interface RetentionCertificate {
+  /**
+   * none
+   */
   class: string;
+  /**
+   * none
+   */
   day: string;
+  /**
+   * none
+   */
   file: string;
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   issued_at: Timestamp;
+  /**
+   * none
+   */
   operator_id: string;
 }
 
 export interface RetentionClock {
+  /**
+   * operational
+   */
   believed_at: Timestamp;
+  /**
+   * operational
+   */
   one: Generated<boolean>;
+  /**
+   * operational
+   */
   seen_at: Timestamp;
 }
 
 export interface RetentionClockConfirmation {
+  /**
+   * staff
+   */
   confirmed_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   confirmed_by: string | null;
+  /**
+   * operational
+   */
   doubt_seq: number;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * staff
+   */
   said_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   said_by: string;
+  /**
+   * none
+   */
   today: string;
 }
 
 export interface RetentionClockDoubt {
+  /**
+   * operational
+   */
   began_at: Timestamp;
+  /**
+   * operational
+   */
   gap_seconds: Int8;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * operational
+   */
   kind: string;
+  /**
+   * operational
+   */
   seq: Generated<number>;
 }
 
 export interface RetentionDayKey {
+  /**
+   * none
+   */
   class: string;
+  /**
+   * hash day-key
+   */
   commitment: Buffer;
+  /**
+   * none
+   */
   counted_from: Generated<string>;
+  /**
+   * none
+   */
   day: string;
+  /**
+   * none
+   */
   destroyed_at: Timestamp | null;
+  /**
+   * none
+   */
   erasing_at: Timestamp | null;
+  /**
+   * none
+   */
   held: number | null;
+  /**
+   * none
+   */
   made_at: Timestamp;
+  /**
+   * none
+   */
   missing_at: Timestamp | null;
+  /**
+   * none
+   */
   months: number | null;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * none
+   */
   records: number | null;
+  /**
+   * none
+   */
   swept_at: Timestamp | null;
 }
 
 export interface RetentionPeriodChange {
+  /**
+   * none
+   */
   asked_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
   asked_by: string;
+  /**
+   * none
+   */
   class: string;
+  /**
+   * none
+   */
   decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
   decided_by: string | null;
+  /**
+   * none
+   */
   effective_from: string | null;
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   months: number;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * none
+   */
   state: Generated<string>;
 }
 
 export interface RetentionRing {
+  /**
+   * operational
+   */
   bound_at: Timestamp;
+  /**
+   * operational
+   */
   one: Generated<boolean>;
+  /**
+   * operational
+   */
   ring_id: string;
 }
 
 export interface RetentionRun {
+  /**
+   * none
+   */
   due: Generated<number>;
+  /**
+   * none
+   */
   ended_at: Timestamp | null;
+  /**
+   * none
+   */
   erased: Generated<number>;
+  /**
+   * none
+   */
   failed: Generated<number>;
+  /**
+   * none
+   */
   held: Generated<number>;
+  /**
+   * none
+   */
   id: string;
+  /**
+   * none
+   */
   operator_id: string;
+  /**
+   * none
+   */
   outcome: string | null;
+  /**
+   * none
+   */
   records: Generated<Int8>;
+  /**
+   * none
+   */
   resumed: Generated<number>;
+  /**
+   * none
+   */
   started_at: Timestamp;
 }
 
 export interface RevealsOpenedPhoto {
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * pseudonym
+   */
   photo_id: string;
+  /**
+   * pseudonym
+   */
   reveal_id: string;
 }
 
 export interface RevealsReveal {
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * fact
+   */
   field_group: string;
+  /**
+   * pseudonym
+   */
   id: string;
+  /**
+   * pseudonym
+   */
   parcel_id: string;
+  /**
+   * staff-pseudonym
+   */
   person_id: string;
+  /**
+   * fact
+   */
   purpose: string;
+  /**
+   * sealed parcel parcel_id note
+   */
   sealed_note: Buffer | null;
 }
 
 export interface RevealsSearch {
+  /**
+   * staff-pseudonym
+   */
   actor_id: string;
+  /**
+   * fact
+   */
   at: Timestamp;
+  /**
+   * fact
+   */
   found: number;
+  /**
+   * operational
+   */
   id: string;
+  /**
+   * fact
+   */
   purpose: string;
+  /**
+   * sealed parcel id note
+   */
   sealed_note: Buffer | null;
+  /**
+   * fact
+   */
   searched_by: string;
 }
 
 export interface RiskRating {
+  /**
+   * fact
+   */
   lane: string;
+  /**
+   * fact
+   */
   measures: string[];
+  /**
+   * fact
+   */
   open_measures: string[];
+  /**
+   * pseudonym
+   */
   parcel_id: string;
+  /**
+   * none
+   */
   policy_version: string;
+  /**
+   * fact
+   */
   reasons: string[];
+  /**
+   * fact
+   */
   score: number;
+  /**
+   * fact
+   */
   waived_by: string | null;
 }
 
