@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { founder } from '#modules/directory/index.ts'
 import { getParcel, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import { change } from '#platform/change.ts'
-import { actor, as, noon, testBlobs, testDatabase, testVault } from '#platform/testing.ts'
+import { openDatabase } from '#platform/database.ts'
+import { actor, as, noon, testBlobs, testDatabaseUrl, testVault } from '#platform/testing.ts'
 import { acceptBatch, acceptParcel } from './accept.ts'
 import { aContractSender, aCounter, aParcelInput, aPhoto } from './acceptance.testing.ts'
 import { answerConfirmation, askConfirmation, openChallenge } from './confirmation.ts'
@@ -12,7 +13,9 @@ import { addContractSender, endContractSender } from './contract-sender.ts'
 import type { ParcelInput } from './input.ts'
 import { inspectionOf } from './inspection.ts'
 
-const db = await testDatabase()
+const url = await testDatabaseUrl()
+const [db, owner] = [openDatabase(url), openDatabase(url, {})]
+after(() => Promise.all([db.destroy(), owner.destroy()]))
 const store = { vault: testVault(), blobs: testBlobs() }
 const counter = await aCounter(db)
 const { officeId, clerk } = counter
@@ -372,7 +375,11 @@ test('a contract code is given once, and only an administrator gives it', async 
 test('Postgres refuses an accepted parcel without identity, whatever the code does (R1)', async () => {
   const accepted = await accept(await good())
   await assert.rejects(
-    db
+    db.updateTable('parcels.parcel').set({ sealed_identity: null }).execute(),
+    /permission denied/,
+  )
+  await assert.rejects(
+    owner
       .updateTable('parcels.parcel')
       .set({ sealed_identity: null })
       .where('id', '=', accepted.parcelId)
@@ -380,7 +387,7 @@ test('Postgres refuses an accepted parcel without identity, whatever the code do
     { constraint: 'accepted_is_complete' },
   )
   await assert.rejects(
-    db
+    owner
       .updateTable('parcels.parcel')
       .set({ contents_class: 'prohibited' })
       .where('id', '=', accepted.parcelId)
