@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { dayOf } from '#core/time.ts'
+import type { RecordKey } from '#core/vault/day-key.ts'
 import { recordDigest } from '#core/vault/record-digest.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { ParcelsParcel } from '#platform/tables.ts'
@@ -46,14 +47,32 @@ export async function storeParcels(
   keys: ParcelKeys,
 ): Promise<string[]> {
   if (parcels.length === 0) return []
-  const rows = parcels.map((parcel) => toRow(ctx, parcel, keys))
-  await ctx.tx.insertInto('parcels.parcel').values(rows).execute()
-  return rows.map((row) => digestOf(row, keys))
+  const sealed = parcels.map((parcel) => {
+    const own = recordKeysOf(parcel.id, keys)
+    const row = toRow(ctx, parcel, { own, keys })
+    return { row, digest: digestOf(row, own) }
+  })
+  await ctx.tx
+    .insertInto('parcels.parcel')
+    .values(sealed.map(({ row }) => row))
+    .execute()
+  return sealed.map(({ digest }) => digest)
+}
+
+/** The two record keys of one parcel, derived once for all that is sealed of it. */
+type RecordKeys = { readonly identity: RecordKey; readonly parcel: RecordKey }
+
+export function recordKeysOf(id: string, { identity, parcel }: ParcelKeys): RecordKeys {
+  return { identity: identity.record(id), parcel: parcel.record(id) }
 }
 
 type Row = Insertable<ParcelsParcel>
 
-function toRow(ctx: Ctx, parcel: NewParcel, keys: ParcelKeys): Row {
+function toRow(
+  ctx: Ctx,
+  parcel: NewParcel,
+  { own, keys }: { own: RecordKeys; keys: ParcelKeys },
+): Row {
   return {
     id: parcel.id,
     day: dayOf(ctx.now),
@@ -75,19 +94,17 @@ function toRow(ctx: Ctx, parcel: NewParcel, keys: ParcelKeys): Row {
     contents_class: parcel.contentsClass,
     contents_category: parcel.contentsCategory,
     catalogue_version: parcel.catalogueVersion,
-    ...sealedColumns(parcel, keys),
+    ...sealedColumns(parcel, own),
     ...tokenColumns(parcel, keys),
   }
 }
 
-function sealedColumns(parcel: NewParcel, keys: ParcelKeys) {
-  const record = keys.parcel.record(parcel.id)
-  const { identity, sender, recipient, item } = parcel
+function sealedColumns({ identity, sender, recipient, item }: NewParcel, own: RecordKeys) {
   return {
-    sealed_identity: identity && keys.identity.record(parcel.id).seal('identity', identity),
-    sealed_sender: sender && record.seal('sender', sender),
-    sealed_recipient: recipient && record.seal('recipient', recipient),
-    sealed_item: item && record.seal('item', item),
+    sealed_identity: identity && own.identity.seal('identity', identity),
+    sealed_sender: sender && own.parcel.seal('sender', sender),
+    sealed_recipient: recipient && own.parcel.seal('recipient', recipient),
+    sealed_item: item && own.parcel.seal('item', item),
   }
 }
 
@@ -106,11 +123,11 @@ function tokenColumns(
   }
 }
 
-/** The digest of a stored record under the keys of its day. */
-export function digestOf(row: Sealed, { identity, parcel }: ParcelKeys): string {
+/** The digest of a stored record under its keys. */
+export function digestOf(row: Sealed, { identity, parcel }: RecordKeys): string {
   return recordDigest({
     id: row.id,
-    commitments: [identity.record(row.id).commitment(), parcel.record(row.id).commitment()],
+    commitments: [identity.commitment(), parcel.commitment()],
     sealed: [row.sealed_identity, row.sealed_sender, row.sealed_recipient, row.sealed_item],
   })
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { dayOfId } from '#core/uuid7.ts'
 import type { Database } from '#platform/database.ts'
 import type { Vault } from '#platform/vault.ts'
-import { digestOf } from './store.ts'
+import { digestOf, recordKeysOf } from './store.ts'
 
 /** The first record that does not hold, and why. */
 export type BrokenRecord = {
@@ -72,7 +72,7 @@ async function judge(vault: Vault, row: Row): Promise<'held' | 'erased' | Broken
   if (!keys) return 'erased'
   // One entry a record: a second would leave open which of them is true.
   if (row.digests.length !== 1) return 'no_entry'
-  return digestOf(row, keys) === row.digests[0] ? 'held' : 'altered'
+  return digestOf(row, recordKeysOf(row.id, keys)) === row.digests[0] ? 'held' : 'altered'
 }
 
 async function keysOf(vault: Vault, operatorId: string, parcelId: string) {
