@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { test } from 'node:test'
+import { locks } from '#platform/locks.ts'
 
 /** The modules in their order: one may import only those above it. */
 const order = [
@@ -118,3 +119,10 @@ function each(check: (from: string, to: string) => void): void {
 function short(file: string): string {
   return file.slice(resolve('.').length + 1)
 }
+
+test('advisory locks have their numbers in one place, each its own', () => {
+  const numbers = Object.values(locks)
+  assert.equal(new Set(numbers).size, numbers.length)
+  for (const file of shipped)
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /advisory_(xact_)?lock\(\d/, short(file))
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type pg from 'pg'
 import { appRole, openPool } from '#platform/database.ts'
+import { locks } from '#platform/locks.ts'
 
 const folder = join(import.meta.dirname, '../../migrations')
 
@@ -23,11 +24,11 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     const client = await pool.connect()
     try {
-      await client.query('select pg_advisory_lock(7201)')
+      await client.query('select pg_advisory_lock($1)', [locks.migrations])
       const applied = await applyAll(client)
       await runMigrations({ pgPool: pool })
       await letAppAddJobs(client)
-      await client.query('select pg_advisory_unlock(7201)')
+      await client.query('select pg_advisory_unlock($1)', [locks.migrations])
       return applied
     } finally {
       client.release()

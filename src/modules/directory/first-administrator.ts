@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx, Role } from '#platform/context.ts'
 import type { Vault } from '#platform/vault.ts'
+import { locks } from '#platform/locks.ts'
 import { refuse } from './errors.ts'
 import { type Invitation, invite } from './invitation.ts'
 import {
@@ -31,7 +32,7 @@ export async function inviteFirstAdministrator(
 ): Promise<Invitation | undefined> {
   if (ctx.actor.kind !== 'system') throw refuse('system_only')
   // Two servers that start at once on one database make one organisation.
-  await sql`select pg_advisory_xact_lock(7202)`.execute(ctx.tx)
+  await sql`select pg_advisory_xact_lock(${locks.firstAdministrator})`.execute(ctx.tx)
   const first = await ctx.tx
     .selectFrom('directory.person')
     .select(['id', 'organisation_id'])

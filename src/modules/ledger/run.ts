@@ -1,14 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import { openPool } from '#platform/database.ts'
+import { locks } from '#platform/locks.ts'
 import type { Log } from '#platform/log.ts'
 import { Sequencer, type SequencerDeps } from './sequencer.ts'
 
 const restMs = 250
 const afterCheckpointMs = 1_000
 const afterTroubleMs = 5_000
-/** Held by the one server that sequences; the others wait for it to end. */
-const lock = 7_202
 
 export type RunOptions = {
   readonly url: string
@@ -67,7 +66,7 @@ class Turn {
     const client = await this.#pool.connect()
     const { rows } = await client.query<{ got: boolean }>(
       'select pg_try_advisory_lock($1) as got',
-      [lock],
+      [locks.sequencer],
     )
     if (!rows[0]?.got) {
       client.release()

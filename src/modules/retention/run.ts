@@ -4,6 +4,7 @@ import { change, look } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import { addJob } from '#platform/jobs.ts'
+import { locks } from '#platform/locks.ts'
 import { record } from '#platform/ledger.ts'
 import { clockState } from './clock-watch.ts'
 import { takeCounts } from './count.ts'
@@ -15,7 +16,6 @@ import { addSweeps } from './sweep-job.ts'
 
 /** Day keys one run erases at most for an operator; what is left goes on in a run of its own. */
 const daysARun = 1_000
-const runLock = 7_202
 
 export type Outcome = 'done' | 'partly' | 'clock_in_doubt'
 
@@ -42,12 +42,12 @@ export async function runRetention(deps: RetentionDeps): Promise<boolean> {
 async function alone(db: Database, work: () => Promise<void>): Promise<boolean> {
   return db.connection().execute(async (session) => {
     const { rows } = await sql<{ mine: boolean }>`
-      select pg_try_advisory_lock(${runLock}) as mine`.execute(session)
+      select pg_try_advisory_lock(${locks.retentionRun}) as mine`.execute(session)
     if (!rows[0]!.mine) return false
     try {
       await work()
     } finally {
-      await sql`select pg_advisory_unlock(${runLock})`.execute(session)
+      await sql`select pg_advisory_unlock(${locks.retentionRun})`.execute(session)
     }
     return true
   })

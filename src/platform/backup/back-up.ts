@@ -5,6 +5,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
 import { orStorageFull, StorageFull } from '#platform/storage-full.ts'
+import { locks } from '#platform/locks.ts'
 import { BackupError } from './backup-error.ts'
 import { copyBlobs, dropOthers, type Earlier, nothing, readList, toLine } from './blob-copies.ts'
 import { type Manifest, readManifest, syncFolder, writeManifest } from './manifest.ts'
@@ -84,7 +85,8 @@ async function claimFolder(folder: string): Promise<void> {
 /** The lock ends with the connection, however that ends. */
 async function onlyOne(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ ours: boolean }>(
-    'select pg_try_advisory_lock(7210) as ours',
+    'select pg_try_advisory_lock($1) as ours',
+    [locks.backup],
   )
   if (!rows[0]!.ours)
     throw new BackupError('busy', {

@@ -7,6 +7,7 @@ import { newId } from '#core/uuid7.ts'
 import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
 import { openPool } from '#platform/database.ts'
 import { layOut, migrate, type Migration, readMigrations } from '#platform/migrate.ts'
+import { locks } from '#platform/locks.ts'
 import type { LeftOut } from './back-up.ts'
 import { altered, BackupError } from './backup-error.ts'
 import { readList, returnBlobs } from './blob-copies.ts'
@@ -51,7 +52,7 @@ export async function restore(asked: Restoring): Promise<Restored> {
   await client.connect()
   try {
     // The lock of the migrations: a server that is started meanwhile waits.
-    await client.query('select pg_advisory_lock(7201)')
+    await client.query('select pg_advisory_lock($1)', [locks.migrations])
     await assertEmpty(client)
     await assertNoLeftovers(asked)
     await layOutJobs(asked.url)
