@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { absent, makeFolders, syncFolder, writeSynced } from '#platform/files.ts'
 import { orStorageFull } from '#platform/storage-full.ts'
 
 /**
@@ -105,35 +106,6 @@ export function openFolderBlobs(folder: string): BlobStore {
   }
 }
 
-async function writeSynced(
-  file: string,
-  bytes: Uint8Array | AsyncIterable<Uint8Array>,
-): Promise<void> {
-  const handle = await open(file, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A new folder is synced into its parent, or a power cut could take it and the blob in it. */
-async function makeFolders(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (made === undefined) return
-  for (let at = folder; at.length >= made.length; at = dirname(at)) await syncFolder(dirname(at))
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 async function readPart(file: string, from: number, length: number): Promise<Buffer | undefined> {
   const handle = await open(file, 'r').catch(absent)
   if (!handle) return undefined
@@ -165,9 +137,4 @@ async function* namesIn(root: string, prefix: string, after: string): AsyncGener
       yield* namesIn(root, path, after)
     if (!isFolder && path > after && isBlobName(path)) yield path
   }
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined
-  throw error
 }

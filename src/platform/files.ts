@@ -100,7 +100,11 @@ export function absent(error: NodeJS.ErrnoException): undefined {
   throw error
 }
 
-async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+/** Writes a new 0600 file; it is on disk when this returns, though its name may not be. */
+export async function writeSynced(
+  file: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const handle = await open(file, 'wx', 0o600)
   try {
     await handle.writeFile(bytes)
@@ -111,7 +115,7 @@ async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** A new folder is synced into its parent, or a power cut could take it and what lies in it. */
-async function makeFolders(folder: string): Promise<void> {
+export async function makeFolders(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   if (made === undefined) return
   for (let at = folder; at.length >= made.length; at = dirname(at)) await syncFolder(dirname(at))

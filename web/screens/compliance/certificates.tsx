@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { listCertificates } from '../../api/compliance.ts'
 import { date, dateTime } from '../../i18n/format.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { More } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -84,14 +85,7 @@ export function Certificates() {
         </Table>
       </div>
       {pages.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t('ui.more')}
-        </Button>
+        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
       )}
     </>
   )

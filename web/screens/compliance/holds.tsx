@@ -10,6 +10,7 @@ import { date } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import desk from '../../ui/desk.module.css'
 import { Empty } from '../../ui/empty.tsx'
+import { More } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { HoldTag } from './hold-tag.tsx'
@@ -51,14 +52,7 @@ export function Holds() {
       )}
       {holds.length > 0 && <HoldTable holds={holds} />}
       {pages.hasNextPage && (
-        <Button
-          variant="default"
-          w="fit-content"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t('ui.more')}
-        </Button>
+        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
       )}
     </>
   )

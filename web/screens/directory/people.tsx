@@ -9,6 +9,7 @@ import { ago, dateTime } from '../../i18n/format.ts'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
+import { More } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -84,14 +85,7 @@ export function People() {
         </div>
       )}
       {people.hasNextPage && (
-        <Button
-          variant="default"
-          mx="auto"
-          loading={people.isFetchingNextPage}
-          onClick={() => void people.fetchNextPage()}
-        >
-          {t('ui.more')}
-        </Button>
+        <More busy={people.isFetchingNextPage} onMore={() => void people.fetchNextPage()} />
       )}
     </>
   )

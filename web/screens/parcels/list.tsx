@@ -9,6 +9,7 @@ import { listParcels, searchParcels } from '../../api/parcels.ts'
 import { shiftDay, vietnameseDay } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { More } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { useAction } from '../../ui/use-action.ts'
@@ -95,15 +96,6 @@ function NoParcels() {
     >
       {t('parcels.none_hint')}
     </Empty>
-  )
-}
-
-function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Button variant="default" mx="auto" display="block" loading={busy} onClick={onMore}>
-      {t('ui.more')}
-    </Button>
   )
 }
 
