@@ -1,45 +1,19 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { expectText } from './expect.ts'
 import { openBrowser } from './chromium.ts'
+import { startDemo } from './demo.ts'
 import { decodeCodes, renderPdf } from '../../src/modules/labels/decode-pdf.testing.ts'
 import { demoPassword } from '#demo/index.ts'
-import { readConfig } from '#platform/config.ts'
-import { testDatabaseUrl, testFolder } from '#platform/testing.ts'
 import { aPicture } from '../../src/modules/acceptance/acceptance.testing.ts'
 import { aCameraPicture } from '../../src/modules/acceptance/upload.testing.ts'
-import { startServer } from '../../src/main.ts'
 
 // The whole product: the server as it is started, its demo country, and a real Chromium.
 const base = await startDemo()
 const browser = await openBrowser()
 const card =
   '001093012345|012345678|Nguyễn Văn An|15081993|Nam|Số 12 ngõ 34 Hàng Bài, Hoàn Kiếm, Hà Nội|22042021'
-
-async function startDemo(): Promise<string> {
-  const port = await freePort()
-  const config = readConfig({
-    BUUAN_DATA: join(testFolder(), 'data'),
-    BUUAN_DATABASE_URL: await testDatabaseUrl(),
-    BUUAN_PORT: String(port),
-    BUUAN_LOG_LEVEL: 'silent',
-  })
-  const server = await startServer(config, { demo: true })
-  after(() => server.stop())
-  return `http://localhost:${port}`
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => found(port))
-    })
-  })
-}
 
 async function atTheCounter(viewport = { width: 1440, height: 900 }): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'vi-VN' })
