@@ -25,6 +25,8 @@ export type Actor = {
   readonly kind: 'person' | 'machine' | 'system'
   readonly organisationId: string
   readonly duties: readonly Duty[]
+  /** When a person last showed a second factor in this session, if they did. */
+  readonly secondFactorAt?: Date
 }
 
 /**
