@@ -255,6 +255,81 @@ export interface AcceptanceUpload {
   slot: number;
 }
 
+export interface AlarmsAlarm {
+  /**
+   * staff-pseudonym
+   */
+  about_id: string | null;
+  /**
+   * pseudonym
+   */
+  case_key: string;
+  /**
+   * staff
+   */
+  closed_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  closed_by: string | null;
+  /**
+   * none
+   */
+  closed_in: string | null;
+  /**
+   * fact
+   */
+  data: Json;
+  /**
+   * operational
+   */
+  due_at: Timestamp;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * fact
+   */
+  kind: string;
+  /**
+   * fact
+   */
+  last_at: Timestamp;
+  /**
+   * fact
+   */
+  office_id: string | null;
+  /**
+   * none
+   */
+  organisation_id: string | null;
+  /**
+   * fact
+   */
+  outcome: string | null;
+  /**
+   * staff-pseudonym
+   */
+  owner_id: string | null;
+  /**
+   * fact
+   */
+  raised_at: Timestamp;
+  /**
+   * sealed standing id note
+   */
+  sealed_note: Buffer | null;
+  /**
+   * staff
+   */
+  taken_at: Timestamp | null;
+  /**
+   * fact
+   */
+  times: Generated<number>;
+}
+
 export interface AuthAccount {
   /**
    * staff-pseudonym
@@ -1509,6 +1584,64 @@ export interface RetentionRun {
   started_at: Timestamp;
 }
 
+export interface RevealsCanary {
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  organisation_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * staff
+   */
+  planted_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  planted_by: string;
+}
+
+export interface RevealsCutOff {
+  /**
+   * staff-pseudonym
+   */
+  actor_id: string;
+  /**
+   * operational
+   */
+  alarm_id: string;
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * fact
+   */
+  lifted_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  lifted_by: string | null;
+  /**
+   * none
+   */
+  organisation_id: string;
+  /**
+   * sealed standing id reason
+   */
+  sealed_reason: Buffer | null;
+}
+
 export interface RevealsOpenedPhoto {
   /**
    * fact
@@ -1524,6 +1657,52 @@ export interface RevealsOpenedPhoto {
   reveal_id: string;
 }
 
+export interface RevealsPageRead {
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * pseudonym
+   */
+  machine_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+}
+
+export interface RevealsPeerDay {
+  /**
+   * none
+   */
+  counted_on: string;
+  /**
+   * none
+   */
+  days: number;
+  /**
+   * none
+   */
+  median: number;
+  /**
+   * none
+   */
+  organisation_id: string;
+  /**
+   * none
+   */
+  role: string;
+  /**
+   * none
+   */
+  spread: number;
+}
+
 export interface RevealsReveal {
   /**
    * fact
@@ -1532,11 +1711,19 @@ export interface RevealsReveal {
   /**
    * fact
    */
+  embargo_until: Timestamp | null;
+  /**
+   * fact
+   */
   field_group: string;
   /**
    * pseudonym
    */
   id: string;
+  /**
+   * fact
+   */
+  own: Generated<boolean>;
   /**
    * pseudonym
    */
@@ -1549,6 +1736,10 @@ export interface RevealsReveal {
    * fact
    */
   purpose: string;
+  /**
+   * staff
+   */
+  role: string | null;
   /**
    * sealed parcel parcel_id note
    */
@@ -1628,6 +1819,7 @@ export interface Tables {
   "acceptance.photo": AcceptancePhoto;
   "acceptance.request": AcceptanceRequest;
   "acceptance.upload": AcceptanceUpload;
+  "alarms.alarm": AlarmsAlarm;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
   "auth.session": AuthSession;
@@ -1666,7 +1858,11 @@ export interface Tables {
   "retention.period_change": RetentionPeriodChange;
   "retention.ring": RetentionRing;
   "retention.run": RetentionRun;
+  "reveals.canary": RevealsCanary;
+  "reveals.cut_off": RevealsCutOff;
   "reveals.opened_photo": RevealsOpenedPhoto;
+  "reveals.page_read": RevealsPageRead;
+  "reveals.peer_day": RevealsPeerDay;
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
   "risk.rating": RiskRating;
