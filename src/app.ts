@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { acceptanceRoutes } from '#modules/acceptance/index.ts'
+import { alarmRoutes } from '#modules/alarms/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
 import { logPolicy, logRoutes, TileStore } from '#modules/ledger/index.ts'
@@ -64,6 +65,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         )
       })
       await v1.register(labelRoutes({ vault }))
+      await v1.register(alarmRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs, tiles }))
       await v1.register(holdRoutes({ vault }))
       await v1.register(retentionRoutes)

@@ -7,6 +7,7 @@ import { locks } from '#platform/locks.ts'
 /** The modules in their order: one may import only those above it. */
 const order = [
   'directory',
+  'alarms',
   'ledger',
   'law',
   'goods',

@@ -1,5 +1,6 @@
 export { issueApiKey } from './api-key.ts'
 export { inviteFirstAdministrator } from './first-administrator.ts'
+export { actorNames, holdersOf } from './holders.ts'
 export { acceptInvitation, invitationUrl } from './invitation.ts'
 export { directoryJobs, directoryRecurring } from './jobs.ts'
 export { getOffice, type Office, type OfficeKind, officesByIds, openOffice } from './office.ts'
