@@ -1,8 +1,8 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { Actor, Ctx } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
+import type { RateLimit } from '#platform/rate-limit.ts'
 import type { Ask } from './gateway.ts'
-import type { RateLimit } from './rate-limit.ts'
 
 /** Who is signed in, and the ways to become so. */
 export type SignIn = {
