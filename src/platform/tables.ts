@@ -426,6 +426,10 @@ export interface AuthSession {
    */
   ip_address: string | null;
   /**
+   * staff
+   */
+  second_factor_at: Timestamp | null;
+  /**
    * secret plain
    */
   token: string;
@@ -1128,6 +1132,25 @@ export interface LedgerCheckpoint {
   size: Int8;
 }
 
+export interface LedgerCosignature {
+  /**
+   * none
+   */
+  at: Timestamp;
+  /**
+   * none
+   */
+  key: Buffer;
+  /**
+   * none
+   */
+  line: string;
+  /**
+   * none
+   */
+  size: Int8;
+}
+
 export interface LedgerEntry {
   /**
    * staff-pseudonym
@@ -1199,6 +1222,48 @@ export interface LedgerLog {
    * sealed standing origin ledger-key
    */
   sealed_private_key: Buffer;
+}
+
+export interface LedgerPublished {
+  /**
+   * none
+   */
+  at: Timestamp;
+  /**
+   * none
+   */
+  size: Int8;
+}
+
+export interface LedgerWitness {
+  /**
+   * operational
+   */
+  alarmed_at: Timestamp | null;
+  /**
+   * operational
+   */
+  asked_at: Timestamp;
+  /**
+   * none
+   */
+  cosigned_at: Timestamp | null;
+  /**
+   * none
+   */
+  cosigned_size: Int8 | null;
+  /**
+   * operational
+   */
+  error: string | null;
+  /**
+   * operational
+   */
+  failing_since: Timestamp | null;
+  /**
+   * none
+   */
+  key: Buffer;
 }
 
 export interface ParcelsParcel {
@@ -1812,6 +1877,138 @@ export interface RiskRating {
   waived_by: string | null;
 }
 
+export interface TrackingChallenge {
+  /**
+   * operational
+   */
+  expires_at: Timestamp;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string | null;
+  /**
+   * fact
+   */
+  party: string | null;
+  /**
+   * sealed standing id code
+   */
+  sealed_code: Buffer;
+  /**
+   * secret sha-256
+   */
+  ticket_hash: Buffer | null;
+  /**
+   * operational
+   */
+  ticket_until: Timestamp | null;
+  /**
+   * operational
+   */
+  tries: Generated<number>;
+}
+
+export interface WitnessCheckpoint {
+  /**
+   * none
+   */
+  at: Timestamp;
+  /**
+   * none
+   */
+  cosigned: string;
+  /**
+   * none
+   */
+  origin: string;
+  /**
+   * none
+   */
+  previous: Int8 | null;
+  /**
+   * hash ledger
+   */
+  root: Buffer;
+  /**
+   * none
+   */
+  signed: string;
+  /**
+   * none
+   */
+  size: Int8;
+}
+
+export interface WitnessKey {
+  /**
+   * operational
+   */
+  id: Generated<boolean>;
+  /**
+   * operational
+   */
+  made_at: Timestamp;
+  /**
+   * operational
+   */
+  name: string;
+  /**
+   * none
+   */
+  public_key: Buffer;
+  /**
+   * sealed standing name witness-key
+   */
+  sealed_private_key: Buffer;
+}
+
+export interface WitnessRefused {
+  /**
+   * operational
+   */
+  at: Timestamp;
+  /**
+   * operational
+   */
+  day: string;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * none
+   */
+  origin: string;
+  /**
+   * none
+   */
+  proven: boolean;
+  /**
+   * none
+   */
+  reason: string;
+  /**
+   * none
+   */
+  request: string;
+  /**
+   * hash ledger
+   */
+  root: Buffer;
+  /**
+   * none
+   */
+  size: Int8;
+  /**
+   * none
+   */
+  witnessed: string;
+}
+
 export interface Tables {
   "acceptance.confirmation": AcceptanceConfirmation;
   "acceptance.contract_sender": AcceptanceContractSender;
@@ -1846,9 +2043,12 @@ export interface Tables {
   "holds.review": HoldsReview;
   "labels.signing_key": LabelsSigningKey;
   "ledger.checkpoint": LedgerCheckpoint;
+  "ledger.cosignature": LedgerCosignature;
   "ledger.entry": LedgerEntry;
   "ledger.leaf": LedgerLeaf;
   "ledger.log": LedgerLog;
+  "ledger.published": LedgerPublished;
+  "ledger.witness": LedgerWitness;
   "parcels.parcel": ParcelsParcel;
   "retention.certificate": RetentionCertificate;
   "retention.clock": RetentionClock;
@@ -1866,4 +2066,8 @@ export interface Tables {
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
   "risk.rating": RiskRating;
+  "tracking.challenge": TrackingChallenge;
+  "witness.checkpoint": WitnessCheckpoint;
+  "witness.key": WitnessKey;
+  "witness.refused": WitnessRefused;
 }

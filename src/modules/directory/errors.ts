@@ -152,6 +152,16 @@ export const refuse = refusals('directory', {
     vi: 'Để thêm khóa truy cập, hãy đăng nhập lại rồi làm trong vòng 15 phút.',
     en: 'To add a passkey, sign in again and do it within 15 minutes.',
   },
+  second_factor_needed: {
+    status: 403,
+    vi: 'Việc này cần xác thực lớp thứ hai. Nhập mã đang hiện trên ứng dụng hoặc dùng khóa truy cập, rồi làm tiếp.',
+    en: 'This needs your second factor. Enter the code your app shows or use a passkey, then go on.',
+  },
+  second_factor_missing: {
+    status: 403,
+    vi: 'Việc này cần xác thực lớp thứ hai, và tài khoản của bạn chưa có. Thiết lập ứng dụng xác thực hoặc khóa truy cập ở trang tài khoản trước.',
+    en: 'This needs a second factor and your account has none yet. Set up an authenticator app or a passkey on your account page first.',
+  },
   origin_refused: {
     status: 403,
     vi: 'Yêu cầu này đến từ một trang khác. Mở đúng địa chỉ của hệ thống rồi thử lại.',

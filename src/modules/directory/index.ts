@@ -10,6 +10,7 @@ export {
   founder,
   getOrganisation,
   listOrganisations,
+  operatorIds,
   organisationName,
   type OrganisationKind,
   organisationKinds,
@@ -18,4 +19,5 @@ export {
 export { addPerson, personNames } from './person.ts'
 export { directoryRoutes } from './routes.ts'
 export type { SignIn } from './sign-in/door.ts'
+export { assertSecondFactor } from './sign-in/second-factor.ts'
 export { createSignIn } from './sign-in/sign-in.ts'

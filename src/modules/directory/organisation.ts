@@ -161,6 +161,16 @@ export async function listOrganisations(ctx: Ctx, page: PageOf): Promise<Page<Or
   return toPage(await query.execute(), page.limit, (row) => row.code)
 }
 
+/** Every operator of the deployment, open or closed: what was accepted there stays theirs to answer for. */
+export async function operatorIds(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.tx
+    .selectFrom('directory.organisation')
+    .select('id')
+    .where('kind', '=', 'operator')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 function select(ctx: Ctx) {
   return ctx.tx
     .selectFrom('directory.organisation')

@@ -42,8 +42,8 @@ export function createAuthenticate(deps: AuthenticateDeps) {
 
 async function person({ db, now }: AuthenticateDeps, token: string): Promise<Actor | undefined> {
   const at = now()
-  const { rows } = await sql<{ id: string; organisation_id: string; seen: Date; duties: Duty[] }>`
-    select p.id, p.organisation_id, s.updated_at as seen,
+  const { rows } = await sql<SessionRow>`
+    select p.id, p.organisation_id, s.updated_at as seen, s.second_factor_at,
            coalesce(json_agg(json_build_object('role', d.role, 'officeId', d.office_id))
              filter (where d.id is not null), '[]') as duties
     from auth.session s
@@ -53,12 +53,21 @@ async function person({ db, now }: AuthenticateDeps, token: string): Promise<Act
     where s.token = ${token}
       and s.updated_at > ${new Date(at.getTime() - idleMs)}
       and s.created_at > ${new Date(at.getTime() - sessionLifetimeMs)}
-    group by p.id, p.organisation_id, s.updated_at`.execute(db)
+    group by p.id, p.organisation_id, s.updated_at, s.second_factor_at`.execute(db)
   const found = rows[0]
   if (!found) return undefined
   if (at.getTime() - found.seen.getTime() > seenEveryMs) await seen(db, { token, at })
-  const { id, organisation_id: organisationId, duties } = found
-  return { id, kind: 'person', organisationId, duties }
+  const { id, organisation_id: organisationId, duties, second_factor_at: secondFactorAt } = found
+  const actor: Actor = { id, kind: 'person', organisationId, duties }
+  return secondFactorAt ? { ...actor, secondFactorAt } : actor
+}
+
+type SessionRow = {
+  id: string
+  organisation_id: string
+  seen: Date
+  second_factor_at: Date | null
+  duties: Duty[]
 }
 
 async function machine({ db, now }: AuthenticateDeps, key: string): Promise<Actor | undefined> {

@@ -7,6 +7,7 @@ import { cookieNames, readSignedCookie, withoutCookie } from './cookie.ts'
 import type { Door } from './door.ts'
 import { type Answer, type Outcome, toRefusal } from './gateway.ts'
 import { codeHash, type Failures, hearGuess, locked } from './lock-out.ts'
+import { noteSecondFactor } from './second-factor.ts'
 
 export type Factor = 'password' | 'totp' | 'backup_code' | 'passkey'
 
@@ -57,7 +58,11 @@ export async function enterWithCode(
   // A session that is over would make better-auth take this for setting a second factor up.
   const cookie = withoutCookie(headers.cookie, names.session)
   const answer = await door.ask(ctx, { request, path: codePaths[factor], body: { code }, cookie })
-  if (answer.ok) return opened(ctx, person, { factor, cookies: answer.cookies })
+  if (answer.ok) {
+    const { token } = answer.body as { token: string }
+    await noteSecondFactor(ctx, token)
+    return opened(ctx, person, { factor, cookies: answer.cookies })
+  }
   if (!wrongCodes.includes(answer.code)) throw toRefusal(answer.code)
   return wrongCode(ctx, person, { answer, factor })
 }
@@ -82,9 +87,10 @@ export async function enterWithPasskey(
   const path = '/passkey/verify-authentication'
   const answer = await door.ask(ctx, { request, path, body: { response } })
   if (!answer.ok) throw toRefusal(answer.code)
-  const { user } = answer.body as { user: { id: string } }
+  const { user, session } = answer.body as { user: { id: string }; session: { token: string } }
   const person = await findPerson(ctx, { id: user.id })
   if (!person) throw refuse('passkey_refused')
+  await noteSecondFactor(ctx, session.token)
   return opened(ctx, person, { factor: 'passkey', cookies: answer.cookies })
 }
 

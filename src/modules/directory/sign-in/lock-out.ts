@@ -50,6 +50,11 @@ export function codeHash(secret: string, staffCode: string): Buffer {
   return createHmac('sha256', secret).update(`sign-in/${staffCode.toLowerCase()}`).digest()
 }
 
+/** The same for showing the second factor again in an open session. */
+export function stepUpHash(secret: string, personId: string): Buffer {
+  return createHmac('sha256', secret).update(`step-up/${personId}`).digest()
+}
+
 async function read(ctx: Ctx, hash: Buffer) {
   const lock = hash.readBigInt64BE()
   const { rows } = await sql<{ free: boolean }>`

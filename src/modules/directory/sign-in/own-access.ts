@@ -7,6 +7,7 @@ import type { Door } from './door.ts'
 import { rightOrWrong } from './enter.ts'
 import { type Outcome, toRefusal } from './gateway.ts'
 import { codeHash, hearGuess, locked } from './lock-out.ts'
+import { secondFactorWays } from './second-factor.ts'
 
 /** What a signed-in person does to their own ways in, each confirmed by the password. */
 const changes = {
@@ -47,13 +48,17 @@ export async function changeAccess(
   return { cookies: [], refusal }
 }
 
-/** Turns the second factor on, with the first right code of the app that was set up. */
+/**
+ * Turns the second factor on, with the first right code of the app that was set up. Once it is on it
+ * hears no code: better-auth would not count wrong ones here.
+ */
 export async function confirmTotp(
   ctx: Ctx,
   door: Door,
   input: { readonly request: FastifyRequest; readonly code: string },
 ): Promise<Outcome> {
   const { request, code } = input
+  if ((await secondFactorWays(ctx)).includes('totp')) throw refuse('totp_on')
   const answer = await door.ask(ctx, {
     request,
     path: '/two-factor/verify-totp',

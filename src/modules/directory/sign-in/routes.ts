@@ -16,6 +16,7 @@ import { finish, type Outcome } from './gateway.ts'
 import { confirmTotp } from './own-access.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { secondFactorRoutes } from './second-factor-routes.ts'
+import { stepUpRoutes } from './step-up-routes.ts'
 
 const tags = ['sign-in']
 const open = { config: { public: true as const }, bodyLimit }
@@ -34,6 +35,7 @@ export function signInRoutes(deps: DoorDeps): FastifyPluginAsyncTypebox {
     await app.register(enterByPasskeyRoute(deps))
     await app.register(secondFactorRoutes(deps))
     await app.register(passkeyRoutes(deps))
+    await app.register(stepUpRoutes(deps))
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
-import { aMember, anOrganisation, aServer, type Browser, goodPassword } from '../testing.ts'
+import { aMember, anOrganisation, aServer, goodPassword } from '../testing.ts'
+import { answerTotp, codeOf, prepareTotp, secretOf, turnTotpOn } from './totp.testing.ts'
 
 const server = await aServer({ perMinute: 1_000 })
 const organisationId = await anOrganisation(server)
@@ -33,20 +33,20 @@ test('an open session without the password changes nothing, and wrong ones lock'
 
 test('a second factor counts only after its first right code', async () => {
   const { browser, lan } = await signedIn()
-  const { totpURI } = await prepare(browser)
+  const { totpURI } = await prepareTotp(browser)
   const wrong = await browser.post('/auth/two-factor/verify-totp', { code: '000000' })
   assert.deepEqual([wrong.status, wrong.body.code], [401, 'directory.code_wrong'])
   assert.equal((await browser.get('/v1/me')).body.twoFactor, false)
   assert.deepEqual((await server.browser().signIn(lan.staffCode)).body, {
     twoFactorRedirect: false,
   })
-  assert.equal(await answer(browser, totpURI), 200)
+  assert.equal(await answerTotp(browser, totpURI), 200)
   assert.equal((await browser.get('/v1/me')).body.twoFactor, true)
 })
 
 test('the secret leaves the server once and is nowhere in the database', async () => {
   const { browser, lan } = await signedIn()
-  const { totpURI, backupCodes } = await prepare(browser)
+  const { totpURI, backupCodes } = await prepareTotp(browser)
   assert.match(totpURI, new RegExp(`^otpauth://totp/.*${lan.staffCode}`))
   assert.equal(backupCodes.length, 10)
   const row = await server.db
@@ -74,7 +74,7 @@ test('password and right code open a session; the code is asked for again next t
   for (let i = 0; i < 2; i++) {
     const browser = server.browser()
     assert.deepEqual((await browser.signIn(lan.staffCode)).body, { twoFactorRedirect: true })
-    assert.equal(await answer(browser, totpURI), 200)
+    assert.equal(await answerTotp(browser, totpURI), 200)
     assert.equal((await browser.get('/v1/me')).body.personId, lan.id)
   }
   assert.equal((await lastEntry(lan.id)).type, 'session.opened')
@@ -84,8 +84,8 @@ test('a code without a right password before it is not heard', async () => {
   const { totpURI } = await withTotp()
   const stranger = server.browser()
   stranger.cookies.set('buuan.two_factor', '2fa-made-up.c2lnbmF0dXJl')
-  assert.equal(await answer(stranger, totpURI), 401)
-  assert.equal(await answer(server.browser(), totpURI), 401)
+  assert.equal(await answerTotp(stranger, totpURI), 401)
+  assert.equal(await answerTotp(server.browser(), totpURI), 401)
 })
 
 test('the cookie of a session that is over does not stand in the way of a new one', async () => {
@@ -96,7 +96,7 @@ test('the cookie of a session that is over does not stand in the way of a new on
   assert.equal((await browser.get('/v1/me')).status, 401)
   await browser.signIn(lan.staffCode)
   browser.cookies.set(name, stale)
-  assert.equal(await answer(browser, totpURI), 200)
+  assert.equal(await answerTotp(browser, totpURI), 200)
   assert.equal((await browser.get('/v1/me')).body.personId, lan.id)
 })
 
@@ -149,6 +149,14 @@ test('new backup codes end the old ones', async () => {
   assert.equal(await enter(renewed.body.backupCodes[0]), 200)
 })
 
+test('once the second factor is on, an open session is no place to guess its codes', async () => {
+  const { browser, totpURI } = await withTotp()
+  for (const code of [codeOf(totpURI), '000000']) {
+    const { status, body } = await browser.post('/auth/two-factor/verify-totp', { code })
+    assert.deepEqual([status, body.code], [409, 'directory.totp_on'])
+  }
+})
+
 test('turned off, the password is enough again', async () => {
   const { lan, browser } = await withTotp()
   const off = await browser.post('/auth/two-factor/disable', { password: goodPassword })
@@ -195,21 +203,7 @@ async function signedIn() {
 
 async function withTotp() {
   const { lan, browser } = await signedIn()
-  const { totpURI, backupCodes } = await prepare(browser)
-  assert.equal(await answer(browser, totpURI), 200)
-  return { lan, browser, totpURI, backupCodes }
-}
-
-async function prepare(browser: Browser): Promise<{ totpURI: string; backupCodes: string[] }> {
-  const { status, body } = await browser.post('/auth/two-factor/enable', { password: goodPassword })
-  assert.equal(status, 200)
-  assert.deepEqual(Object.keys(body).sort(), ['backupCodes', 'totpURI'])
-  return body
-}
-
-async function answer(browser: Browser, totpURI: string): Promise<number> {
-  const { status } = await browser.post('/auth/two-factor/verify-totp', { code: codeOf(totpURI) })
-  return status
+  return { lan, browser, ...(await turnTotpOn(browser)) }
 }
 
 function sessionsOf(personId: string) {
@@ -223,23 +217,4 @@ function lastEntry(personId: string) {
     .where('subject_id', '=', personId)
     .orderBy('seq', 'desc')
     .executeTakeFirstOrThrow()
-}
-
-/** What an authenticator app shows now (RFC 6238: SHA-1, 30 s, 6 digits). */
-function codeOf(totpURI: string): string {
-  const step = Buffer.alloc(8)
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const mac = createHmac('sha1', secretOf(totpURI)).update(step).digest()
-  const number = mac.readUInt32BE(mac.at(-1)! & 0x0f) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
-function secretOf(totpURI: string): Buffer {
-  const text = new URL(totpURI).searchParams.get('secret')!
-  const bits = Array.from(text)
-    .map((letter) =>
-      'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-    )
-    .join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
