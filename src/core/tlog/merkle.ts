@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 
 /** 32 bytes of SHA-256. */
 export type Hash = Buffer
@@ -8,17 +8,21 @@ const nodePrefix = Buffer.of(1)
 
 /** The hash of an entry (RFC 6962 §2.1). */
 export function leafHash(entry: Uint8Array): Hash {
-  return createHash('sha256').update(leafPrefix).update(entry).digest()
+  return sha256(Buffer.concat([leafPrefix, entry]))
 }
 
 /** The hash over two subtrees. */
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest()
+  return sha256(Buffer.concat([nodePrefix, left, right]))
 }
 
 /** The root of the log without entries. */
 export function emptyRoot(): Hash {
-  return createHash('sha256').digest()
+  return sha256(Buffer.alloc(0))
+}
+
+function sha256(bytes: Buffer): Hash {
+  return digest('sha256', bytes, 'buffer')
 }
 
 /** The hash of the perfect subtree number `index` of 2^`height` entries. */
@@ -87,16 +91,32 @@ export function verifyConsistency(claim: {
   if (old.size > now.size) return false
   if (old.size === now.size) return proof.length === 0 && old.root.equals(now.root)
   if (old.size === 0) return proof.length === 0 && old.root.equals(emptyRoot())
+  const roots = rootsOfConsistency(claim)
+  return roots !== undefined && roots.old.equals(old.root) && roots.now.equals(now.root)
+}
+
+/**
+ * The roots a proof leads to, of the tree of `old.size` entries (at least one) and of the larger one;
+ * undefined when it is of another length. When the larger root is one that a log signed, the smaller is
+ * what that log's tree had at that size, whoever made the proof. A smaller tree of a power of two is not in
+ * its own proof: there the root claimed for it is taken.
+ */
+export function rootsOfConsistency(claim: {
+  readonly old: { readonly size: number; readonly root: Hash }
+  readonly now: { readonly size: number }
+  readonly proof: readonly Hash[]
+}): { readonly old: Hash; readonly now: Hash } | undefined {
+  const { old, now, proof } = claim
   let from: Position = { at: old.size - 1, last: now.size - 1 }
   while (isOdd(from.at)) from = up(from)
   const [first, ...path] = from.at === 0 ? [old.root, ...proof] : proof
-  if (!first) return false
+  if (!first) return undefined
   let [oldHash, newHash] = [first, first]
   const arrived = climb(from, path, (sibling, side) => {
     if (side === 'left') oldHash = nodeHash(sibling, oldHash)
     newHash = side === 'left' ? nodeHash(sibling, newHash) : nodeHash(newHash, sibling)
   })
-  return arrived && oldHash.equals(old.root) && newHash.equals(now.root)
+  return arrived ? { old: oldHash, now: newHash } : undefined
 }
 
 /** A node's number in its row, and the number of the row's last. */
