@@ -5,7 +5,12 @@
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`).join(',')}}`
+  let members = ''
+  for (const name of Object.keys(value).sort()) {
+    // Its own keys are asked for, whatever else it may be.
+    const inner = (value as Record<string, unknown>)[name]
+    if (inner === undefined) continue
+    members += `${members && ','}${JSON.stringify(name)}:${canonicalJson(inner)}`
+  }
+  return `{${members}}`
 }

@@ -8,6 +8,8 @@ export class Places {
   readonly #db: Database
   /** Every transaction before this one had ended when all that was committed had its place. */
   #settled = '0'
+  /** A look at more than a step can place goes on here: from which transaction, and what will be settled. */
+  #going: { readonly from: string; readonly settles: string } | undefined
 
   constructor(db: Database) {
     this.#db = db
@@ -19,11 +21,12 @@ export class Places {
    * below `settled`. A second sequencer at the same moment fails on the primary key and changes nothing.
    */
   async take(limit: number): Promise<number> {
-    const { rows } = await sql<{ placed: string; settled: string }>`
+    const from = this.#going?.from ?? this.#settled
+    const { rows } = await sql<{ placed: string; last: string | null; settled: string }>`
       with base as (select coalesce(max(index) + 1, 0) as size from ledger.leaf),
       fresh as (
         select e.seq, e.tx_id from ledger.entry e
-        where e.tx_id >= ${this.#settled}::xid8
+        where e.tx_id >= ${from}::xid8
           and not exists (select from ledger.leaf l where l.seq = e.seq)
         order by e.tx_id, e.seq limit ${limit}),
       placed as (
@@ -31,10 +34,13 @@ export class Places {
         select base.size + row_number() over (order by fresh.tx_id, fresh.seq) - 1, fresh.seq
         from fresh, base
         returning seq)
-      select (select count(*) from placed) as placed,
+      select (select count(*) from placed) as placed, (select max(tx_id) from fresh) as last,
         pg_snapshot_xmin(pg_current_snapshot()) as settled`.execute(this.#db)
-    const { placed, settled } = rows[0]!
-    if (Number(placed) < limit) this.#settled = settled
+    const { placed, last, settled } = rows[0]!
+    // What was open at the first step of a look may have committed behind the later ones.
+    const settles = this.#going?.settles ?? settled
+    this.#going = Number(placed) === limit ? { from: last!, settles } : undefined
+    if (!this.#going) this.#settled = settles
     return Number(placed)
   }
 }

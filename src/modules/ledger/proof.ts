@@ -1,6 +1,6 @@
-import { consistencyProof, type Hash, inclusionProof } from '#core/tlog/merkle.ts'
+import { consistencyProof, type Hash, inclusionProof, type ReadNode } from '#core/tlog/merkle.ts'
 import { formatProof } from '#core/tlog/proof.ts'
-import { nodesIn, type Tile, tilePath } from '#core/tlog/tiles.ts'
+import { nodesIn, type Tile, tileOf, tilePath } from '#core/tlog/tiles.ts'
 import type { Kysely } from 'kysely'
 import type { Tables } from '#platform/tables.ts'
 import { entryBytes } from './entry.ts'
@@ -8,6 +8,8 @@ import { refuse } from './errors.ts'
 import { entriesFrom } from './places.ts'
 import { lastCheckpoint } from './sequencer.ts'
 import type { TileStore } from './tile-store.ts'
+
+const noHash = Buffer.alloc(32)
 
 /**
  * The file that shows entry `seq` in the log, at its last checkpoint (C2SP tlog-proof), with the entry itself
@@ -40,28 +42,22 @@ export async function proveConsistency(
   return fromTiles(tiles, size, (node) => consistencyProof(old, size, node))
 }
 
-/**
- * Runs what reads nodes over tiles that must be fetched first: it says what it misses, that is fetched, and
- * it runs again. A proof needs a few tiles a level, so it is through after a few rounds.
- */
+/** Which tiles a proof needs does not depend on what is in them: found first, fetched together, used. */
 async function fromTiles<T>(
   tiles: TileStore,
   size: number,
-  work: (node: ReturnType<typeof nodesIn>) => T,
+  work: (node: ReadNode) => T,
 ): Promise<T> {
-  const known = new Map<string, Buffer>()
-  for (;;) {
-    const missing: Tile[] = []
-    const result = work(
-      nodesIn(size, (tile) => {
-        const bytes = known.get(tilePath(tile))
-        if (!bytes) missing.push(tile)
-        return bytes ?? Buffer.alloc(tile.width * 32)
-      }),
-    )
-    if (missing.length === 0) return result
+  const needed = new Map<string, Tile>()
+  work((height, index) => {
+    const tile = tileOf(height, index, size)
+    needed.set(tilePath(tile), tile)
+    return noHash
+  })
+  const read = new Map(
     await Promise.all(
-      missing.map(async (tile) => known.set(tilePath(tile), await tiles.readTile(tile))),
-    )
-  }
+      [...needed].map(async ([path, tile]) => [path, await tiles.readTile(tile)] as const),
+    ),
+  )
+  return work(nodesIn(size, (tile) => read.get(tilePath(tile))!))
 }

@@ -173,6 +173,37 @@ test('after a crash at any write the next sequencer goes on, and signs nothing t
   assert.ok(seen.length > 3)
 })
 
+test('a crash while full tiles take the place of partial ones is made up for, whatever was written', async () => {
+  const { blobs, log, deps, write } = await aLedger()
+  let size = 1
+  // Each round stands just below a tile border, and crosses it with one file fewer that fails.
+  for (let survive = 0, crashed = true; crashed; survive++) {
+    const below = 255 + survive * 256
+    await write(below - size)
+    await (await Sequencer.open(deps)).pass()
+    await write(7)
+    size = below + 7
+    let left = survive
+    const failing: BlobStore = {
+      ...blobs,
+      async put(name, bytes) {
+        if (left-- <= 0) throw new Error('power cut')
+        await blobs.put(name, bytes)
+      },
+    }
+    const dying = await Sequencer.open({ ...deps, blobs: failing })
+    crashed = await dying.pass().then(
+      () => false,
+      () => true,
+    )
+    await (await Sequencer.open(deps)).pass()
+    const { checkpoint, entries } = await readLog(blobs, log)
+    assert.equal(checkpoint.size, size)
+    assert.equal(entries.length, size)
+  }
+  assert.ok(size > 5 * 256, 'five files and the checkpoint were each the first to fail')
+})
+
 test('a database put back to an earlier state signs nothing more', async () => {
   const { blobs, log, deps, write } = await aLedger()
   await write(3)

@@ -3,7 +3,6 @@ import { parseCheckpoint, signCheckpoint } from '#core/tlog/checkpoint.ts'
 import { leafHash } from '#core/tlog/merkle.ts'
 import type { NoteSigner } from '#core/tlog/note.ts'
 import {
-  decodeBundle,
   edgeTiles,
   encodeBundle,
   entriesPath,
@@ -70,35 +69,56 @@ export class Sequencer {
   async pass(): Promise<string | undefined> {
     const before = this.#tree.size
     while ((await this.#places.take(placesAStep)) === placesAStep);
-    while (await this.#integrate());
+    await this.#integrateAll()
     if (this.#tree.size === before) return undefined
     return this.#publish()
   }
 
-  /** Adds the next placed entries to the tree and writes what became of it; false when there are none. */
-  async #integrate(): Promise<boolean> {
-    const from = this.#tree.size
-    const rows = await entriesFrom(this.#deps.db, { index: from, limit: entriesAStep })
-    const entries = rows.map(entryBytes)
-    for (const entry of entries) this.#tree.append(leafHash(entry))
-    await this.#writeBundles(from, entries)
-    for (const { tile, bytes } of this.#tree.takeTiles()) {
-      await this.#tiles.write(tilePath(tile), bytes)
-      if (tile.width === tileWidth) await this.#tiles.dropPartials(tilePath(tile))
+  /** Adds all placed entries to the tree, the next ones read while the ones before are written. */
+  async #integrateAll(): Promise<void> {
+    let from = this.#tree.size
+    let next = this.#readStep(from)
+    for (let isLast = false; !isLast;) {
+      const rows = await next
+      from += rows.length
+      isLast = rows.length === 0 || from % tileWidth > 0
+      if (!isLast) next = this.#readStep(from)
+      await allDone([this.#integrate(rows.map(entryBytes)), next])
     }
-    return entries.length === entriesAStep
   }
 
-  async #writeBundles(from: number, entries: readonly Buffer[]): Promise<void> {
+  /** A step ends where a bundle is full, or where there is nothing more. */
+  async #readStep(index: number) {
+    const limit = entriesAStep - (index % tileWidth)
+    return entriesFrom(this.#deps.db, { index, limit })
+  }
+
+  /** Adds entries to the tree and writes what became of it: all files at once, for none of them counts yet. */
+  async #integrate(entries: readonly Buffer[]): Promise<void> {
+    const from = this.#tree.size
+    for (const entry of entries) this.#tree.append(leafHash(entry))
+    const tiles = this.#tree
+      .takeTiles()
+      .map(({ tile, bytes }) => this.#write(tilePath(tile), tile.width, bytes))
+    await allDone([...tiles, ...this.#writeBundles(from, entries)])
+  }
+
+  #writeBundles(from: number, entries: readonly Buffer[]): Promise<void>[] {
     const all = [...this.#tail, ...entries]
-    const bundles = newTiles(from, from + entries.length).filter(({ level }) => level === 0)
-    const first = Math.floor(from / tileWidth)
-    for (const bundle of bundles) {
-      const at = (bundle.index - first) * tileWidth
-      await this.#tiles.write(entriesPath(bundle), encodeBundle(all.slice(at, at + bundle.width)))
-      if (bundle.width === tileWidth) await this.#tiles.dropPartials(entriesPath(bundle))
-    }
     this.#tail = all.slice(all.length - ((from + entries.length) % tileWidth))
+    const first = Math.floor(from / tileWidth)
+    return newTiles(from, from + entries.length)
+      .filter(({ level }) => level === 0)
+      .map(({ index, width }) => {
+        const at = (index - first) * tileWidth
+        const bundle = encodeBundle(all.slice(at, at + width))
+        return this.#write(entriesPath({ index, width }), width, bundle)
+      })
+  }
+
+  async #write(path: string, width: number, bytes: Buffer): Promise<void> {
+    await this.#tiles.write(path, bytes)
+    if (width === tileWidth) await this.#tiles.dropPartials(path)
   }
 
   async #publish(): Promise<string> {
@@ -145,6 +165,12 @@ async function agreeOnCheckpoint(
     await tiles.write('checkpoint', Buffer.from(last.signed))
 }
 
+/** Waits for all even when one fails: nothing of a broken pass goes on behind the back of the next. */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work)
+  await Promise.all(work)
+}
+
 async function restoreTree(tiles: TileStore, size: number): Promise<Tree> {
   const edge = new Map<string, Buffer>()
   for (const tile of edgeTiles(size)) edge.set(tilePath(tile), await tiles.readTile(tile))
@@ -154,5 +180,5 @@ async function restoreTree(tiles: TileStore, size: number): Promise<Tree> {
 async function readTail(tiles: TileStore, size: number): Promise<Buffer[]> {
   const width = size % tileWidth
   if (width === 0) return []
-  return decodeBundle(await tiles.readBundle({ index: Math.floor(size / tileWidth), width }))
+  return tiles.readBundle({ index: Math.floor(size / tileWidth), width })
 }

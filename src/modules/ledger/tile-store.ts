@@ -1,4 +1,4 @@
-import { type Tile, entriesPath, tilePath } from '#core/tlog/tiles.ts'
+import { decodeBundle, entriesPath, type Tile, tilePath, tileWidth } from '#core/tlog/tiles.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 
 const prefix = 'ledger'
@@ -16,12 +16,21 @@ export class TileStore {
     this.#blobs = blobs
   }
 
+  /** The hashes of a tile, out of the full one where that has taken its place already. */
   async readTile(tile: Tile): Promise<Buffer> {
-    return this.#mustRead(tilePath(tile))
+    const path = tilePath(tile)
+    const bytes = (await this.read(path)) ?? (await this.read(tilePath(full(tile))))
+    const hashes = bytes?.subarray(0, tile.width * 32)
+    if (hashes?.length !== tile.width * 32) throw new LedgerBroken(`${path} is missing or cut`)
+    return hashes
   }
 
-  async readBundle(bundle: Omit<Tile, 'level'>): Promise<Buffer> {
-    return this.#mustRead(entriesPath(bundle))
+  /** The entries of a bundle, in the same way. */
+  async readBundle(bundle: Omit<Tile, 'level'>): Promise<Buffer[]> {
+    const path = entriesPath(bundle)
+    const bytes = (await this.read(path)) ?? (await this.read(entriesPath(full(bundle))))
+    if (!bytes) throw new LedgerBroken(`${path} is missing`)
+    return decodeBundle(bytes).slice(0, bundle.width)
   }
 
   /** A file by its path of tlog-tiles, if it is there. */
@@ -38,12 +47,10 @@ export class TileStore {
     const partials = await this.#blobs.list({ prefix: `${blobOf(path)}.p/`, limit: 255 })
     for (const { name } of partials) await this.#blobs.delete(name)
   }
+}
 
-  async #mustRead(path: string): Promise<Buffer> {
-    const bytes = await this.read(path)
-    if (!bytes) throw new LedgerBroken(`${path} is missing`)
-    return bytes
-  }
+function full<T extends { readonly width: number }>(tile: T): T {
+  return { ...tile, width: tileWidth }
 }
 
 /** The log's files and the database do not agree; nothing more is signed until someone has looked. */
