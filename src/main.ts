@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { acceptanceJobs, acceptanceRecurring } from '#modules/acceptance/index.ts'
+import { deadKeyAlarm } from '#modules/alarms/index.ts'
 import {
   createSignIn,
   directoryJobs,
@@ -21,6 +22,7 @@ import {
 } from '#modules/retention/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
+import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
 import { blobJobs, blobRecurring } from '#platform/blob-jobs.ts'
 import { change } from '#platform/change.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -74,10 +76,11 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const demo = options.demo ? await openDemo({ db, vault, blobs, now, log }) : undefined
     if (!isLoopback(config.http.host) && (await hasDemoSignIns(db))) throw openDemoRefused()
     const notifier = demo?.notifier ?? gateway(config)
-    const signIn = createSignIn({ db, now, keyFolder, publicUrl: config.http.publicUrl })
+    const { publicUrl } = config.http
+    const onDeadKey = deadKeyAlarm({ db, now })
+    const signIn = createSignIn({ db, now, keyFolder, publicUrl, onDeadKey })
     const app = await createApp({
-      ...{ db, now, log, vault, blobs, signIn },
-      publicUrl: config.http.publicUrl,
+      ...{ db, now, log, vault, blobs, signIn, publicUrl },
       canSendCodes: notifier !== undefined,
       disk: watchDisk(disks, log),
       webFolder: join(import.meta.dirname, '../dist/web'),
@@ -88,7 +91,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const handlers = handlersOf({ db, now, vault, blobs, notifier, retention })
     const worker = await startWorker(url, handlers, { log, recurring })
     stops.push(() => worker.stop())
-    const host = new URL(config.http.publicUrl).host
+    const { host } = new URL(publicUrl)
     const ledger = await openLog(db, vault, { host, now: now() })
     const sequencer = startSequencer({ db, blobs, log: ledger, now }, { url, log })
     stops.push(() => sequencer.stop())
@@ -104,7 +107,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
         const invitation = await change(db, { actor: visitor, now: now() }, (ctx) =>
           inviteFirstAdministrator(ctx, vault, { ...first, ...person }),
         )
-        return invitation && invitationUrl(config.http.publicUrl, invitation)
+        return invitation && invitationUrl(publicUrl, invitation)
       },
     }
   } catch (error) {
@@ -120,6 +123,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...acceptanceJobs(parts),
     ...blobJobs(parts),
     ...directoryJobs(parts),
+    ...revealJobs(parts),
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
   }
@@ -129,6 +133,7 @@ const recurring = [
   ...acceptanceRecurring,
   ...blobRecurring,
   ...directoryRecurring,
+  ...revealRecurring,
   ...holdRecurring,
   ...retentionRecurring,
 ]

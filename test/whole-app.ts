@@ -3,6 +3,7 @@ import { after } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createApp } from '#app'
 import { acceptanceJobs, addContractSender } from '#modules/acceptance/index.ts'
+import { deadKeyAlarm } from '#modules/alarms/index.ts'
 import {
   acceptInvitation,
   addOrganisation,
@@ -55,7 +56,10 @@ export async function wholeApp() {
     held: heldRecords(registry, () => vault),
   })
   const blobs = openFolderBlobs(join(folder, 'blobs'))
-  const signIn = createSignIn({ db, now, keyFolder, publicUrl, perMinute: 1_000 })
+  const signIn = createSignIn({
+    ...{ db, now, keyFolder, publicUrl, perMinute: 1_000 },
+    onDeadKey: deadKeyAlarm({ db, now }),
+  })
   const app = await createApp({
     ...{ db, now, log, vault, blobs, signIn, publicUrl },
     canSendCodes: true,

@@ -1,3 +1,4 @@
+export { deadKeyAlarm } from './dead-key.ts'
 export { type AlarmKind, alarmKinds, alarmWords } from './kinds.ts'
 export { type Alarm, raiseAlarm } from './raise.ts'
 export { alarmRoutes } from './routes.ts'

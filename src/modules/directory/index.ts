@@ -19,5 +19,6 @@ export {
 export { addPerson, personNames } from './person.ts'
 export { directoryRoutes } from './routes.ts'
 export type { SignIn } from './sign-in/door.ts'
+export type { DeadKey } from './sign-in/dead-key.ts'
 export { assertSecondFactor } from './sign-in/second-factor.ts'
 export { createSignIn } from './sign-in/sign-in.ts'

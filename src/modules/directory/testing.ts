@@ -14,7 +14,7 @@ import { acceptInvitation } from './invitation.ts'
 import { addOrganisation, founder, type OrganisationKind, visitor } from './organisation.ts'
 import { addPerson } from './person.ts'
 import { directoryRoutes } from './routes.ts'
-import { createSignIn } from './sign-in/sign-in.ts'
+import { createSignIn, type SignInDeps } from './sign-in/sign-in.ts'
 
 export const goodPassword = 'mưa rơi trên phố Huế'
 const whole = null
@@ -86,7 +86,9 @@ export async function aMember(book: Book, organisationId: string, person: Person
 }
 
 /** A server on a book, with a clock that tests move. */
-export async function aServer(options: { publicUrl?: string; perMinute?: number } = {}) {
+export async function aServer(
+  options: Partial<Pick<SignInDeps, 'publicUrl' | 'perMinute' | 'onDeadKey'>> = {},
+) {
   const book = await aBook()
   const clock = { at: noon }
   const now = () => clock.at

@@ -7,6 +7,7 @@ import type { Database } from '#platform/database.ts'
 import { hashOfKey } from '../api-key.ts'
 import { sessionLifetimeMs } from './better-auth.ts'
 import { cookieNames, readSignedCookie } from './cookie.ts'
+import type { DeadKey, DeadKeys } from './dead-key.ts'
 
 /** A clerk's shift: a session nobody used for this long is over. */
 export const idleMs = 12 * 3_600_000
@@ -19,6 +20,7 @@ export type AuthenticateDeps = {
   readonly now: Clock
   readonly secret: string
   readonly secure: boolean
+  readonly deadKeys: DeadKeys
 }
 
 /** Finds out who asks. Nothing is remembered between requests: what was taken back is gone at once. */
@@ -70,17 +72,26 @@ type SessionRow = {
   duties: Duty[]
 }
 
-async function machine({ db, now }: AuthenticateDeps, key: string): Promise<Actor | undefined> {
+async function machine(deps: AuthenticateDeps, key: string): Promise<Actor | undefined> {
+  const { db, now } = deps
   const hash = hashOfKey(key)
   if (!hash) return undefined
   const at = now()
   const { rows } = await sql<KeyRow>`
-    select k.id, k.organisation_id, k.role, k.office_id, k.last_used_on
+    select k.id, k.organisation_id, k.role, k.office_id, k.last_used_on,
+           case when o.closed_at is not null then 'organisation_closed'
+                when k.revoked_at is not null then 'revoked'
+                when k.expires_at <= ${at} then 'expired' end as dead
     from directory.api_key k
-    join directory.organisation o on o.id = k.organisation_id and o.closed_at is null
-    where k.hash = ${hash} and k.revoked_at is null and k.expires_at > ${at}`.execute(db)
+    join directory.organisation o on o.id = k.organisation_id
+    where k.hash = ${hash}`.execute(db)
   const found = rows[0]
   if (!found) return undefined
+  if (found.dead) {
+    const { id: keyId, organisation_id: organisationId, office_id: officeId, dead: why } = found
+    await deps.deadKeys.used({ keyId, organisationId, officeId, why })
+    return undefined
+  }
   const today = dayOf(at)
   if (found.last_used_on !== today) await used(db, { id: found.id, today })
   return {
@@ -97,6 +108,7 @@ type KeyRow = {
   role: Role
   office_id: string | null
   last_used_on: string | null
+  dead: DeadKey['why'] | null
 }
 
 // "Last seen" and "last used" are book-keeping: nothing in the world changes, so no ledger entry.
