@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/context.ts'
 import { may } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
 import { colleagueNames } from './colleagues.ts'
+import { embargoesOn } from './embargoed.ts'
 import { OfficeView, officeView } from './line.ts'
 import { notePlace } from './note.ts'
 
@@ -39,13 +40,13 @@ const shownData: Readonly<Record<string, readonly string[]>> = {
     ...['inspection', 'waivedBy', 'photos'],
   ],
   'parcel.refused': ['ground', 'contents', 'category'],
-  'parcel.revealed': ['group', 'purpose', 'fields'],
+  'parcel.revealed': ['group', 'purpose', 'fields', 'role', 'embargoUntil'],
   'label.printed': ['kind'],
 }
 
 /** What happened to a parcel, oldest first, from the ledger; of a very long story the latest part. */
 export async function timelineOf(ctx: Ctx, vault: Vault, parcel: Parcel): Promise<TimelineEntry[]> {
-  const entries = await latestEntries(ctx, parcel.id)
+  const entries = await openEntries(ctx, parcel)
   const offices = await officesByIds(
     ctx,
     entries.map((entry) => entry.office_id),
@@ -73,6 +74,14 @@ export async function timelineOf(ctx: Ctx, vault: Vault, parcel: Parcel): Promis
   })
 }
 
+/** Without what an authority's embargo covers, but for who answers for reveals at that place. */
+async function openEntries(ctx: Ctx, parcel: Parcel) {
+  const entries = await latestEntries(ctx, parcel.id)
+  if (mayAudit(ctx, parcel)) return entries
+  const isEmbargoed = await embargoesOn(ctx, parcel.id)
+  return entries.filter((entry) => !isEmbargoed(entry))
+}
+
 /** The newest are kept: two hundred idle reveals cannot push the next one off the page. */
 async function latestEntries(ctx: Ctx, parcelId: string) {
   const newestFirst = await ctx.tx
@@ -91,8 +100,7 @@ async function notesFor(
   vault: Vault,
   parcel: Parcel,
 ): Promise<ReadonlyMap<string, string>> {
-  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
-  if (!may(ctx.actor, 'reveal.audit', place)) return new Map()
+  if (!mayAudit(ctx, parcel)) return new Map()
   const day = dayOfId(parcel.id)
   const key = await vault.record(
     { operatorId: parcel.operator_id, class: 'parcel', day },
@@ -112,6 +120,12 @@ async function notesFor(
   return new Map(
     rows.map((row) => [row.id, key.open(notePlace(row.id), row.sealed_note) as string]),
   )
+}
+
+/** Whether somebody answers for who looked at this parcel. */
+export function mayAudit({ actor }: Ctx, parcel: Parcel): boolean {
+  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
+  return may(actor, 'reveal.audit', place)
 }
 
 function placeOf(offices: ReadonlyMap<string, Office>, id: string | null) {
