@@ -13,6 +13,7 @@ import { labelRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
+import { trackingRoutes } from '#modules/tracking/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
@@ -67,6 +68,9 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(labelRoutes({ vault }))
       await v1.register(alarmRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs, tiles }))
+      await v1.register(
+        trackingRoutes({ db, now, log, vault, tiles, canSendCodes: deps.canSendCodes }),
+      )
       await v1.register(holdRoutes({ vault }))
       await v1.register(retentionRoutes)
       deps.demoRoutes?.(v1)

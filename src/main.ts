@@ -20,6 +20,7 @@ import {
   retentionRecurring,
   sweepAgain,
 } from '#modules/retention/index.ts'
+import { trackingJobs, trackingRecurring } from '#modules/tracking/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
@@ -126,6 +127,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...revealJobs(parts),
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
+    ...trackingJobs(parts),
   }
 }
 
@@ -136,6 +138,7 @@ const recurring = [
   ...revealRecurring,
   ...holdRecurring,
   ...retentionRecurring,
+  ...trackingRecurring,
 ]
 
 function openDemoRefused(): ConfigError {

@@ -17,6 +17,7 @@ const order = [
   'acceptance',
   'labels',
   'reveals',
+  'tracking',
   'holds',
   'retention',
 ]

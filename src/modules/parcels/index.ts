@@ -8,6 +8,7 @@ export {
   type SearchKind,
   searchWindow,
 } from './find.ts'
+export { findByItemNumber } from './find-item.ts'
 export { senderHistory } from './history.ts'
 export { nextItemNumbers } from './item-numbers.ts'
 export { keysForWriting, openGroup, type ParcelKeys } from './keys.ts'
