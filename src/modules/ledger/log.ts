@@ -1,18 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
-import { formatVerifier, noteSigner, type NoteSigner, noteVerifier } from '#core/tlog/note.ts'
+import { randomBytes } from 'node:crypto'
+import { formatVerifier, type NoteSigner, noteVerifier } from '#core/tlog/note.ts'
 import { change } from '#platform/change.ts'
-import type { Actor } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
-import type { KeyId } from '#platform/keys.ts'
 import { record } from '#platform/ledger.ts'
 import type { Vault } from '#platform/vault.ts'
-
-/** What belongs to no organisation belongs to the deployment itself. */
-const deploymentId = '00000000-0000-7000-8000-000000000000'
-const deployment: KeyId = { operatorId: deploymentId, class: 'standing' }
-const itself: Actor = {
-  ...{ id: deploymentId, kind: 'system', organisationId: deploymentId, duties: [] },
-}
+import { deploymentId, itself, type KeyUse, makeSigningKey, openSigningKey } from './signing-key.ts'
 
 /**
  * The log of this deployment and the key it signs with; opened and recorded on the first start. Its origin
@@ -26,14 +18,7 @@ export async function openLog(
 ): Promise<NoteSigner> {
   const origin = `${first.host}/ledger/${randomBytes(4).toString('hex')}`
   const row = (await findLog(db)) ?? (await makeLog(db, vault, { origin, now: first.now }))
-  const key = await vault.find(deployment)
-  if (!key) throw new Error('the key that seals the ledger key is missing from the ring')
-  const der = key.record(row.origin).openBytes('ledger-key', row.sealed_private_key)
-  return noteSigner(
-    row.origin,
-    'ed25519',
-    createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
-  )
+  return openSigningKey(vault, useOf(row.origin), row.sealed_private_key)
 }
 
 /**
@@ -48,6 +33,8 @@ export async function logPolicy(db: Database): Promise<string | undefined> {
   )
 }
 
+const useOf = (name: string): KeyUse => ({ name, kind: 'ed25519', group: 'ledger-key' })
+
 async function findLog(db: Database) {
   return db.selectFrom('ledger.log').select(['origin', 'sealed_private_key']).executeTakeFirst()
 }
@@ -57,18 +44,13 @@ async function makeLog(
   vault: Vault,
   { origin, now }: { origin: string; now: Date },
 ): Promise<{ origin: string; sealed_private_key: Buffer }> {
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const { raw } = noteSigner(origin, 'ed25519', privateKey)
-  const der = privateKey.export({ format: 'der', type: 'pkcs8' })
-  const key = await vault.forWriting(deployment)
-  const sealed = key.record(origin).sealBytes('ledger-key', der)
-  der.fill(0)
+  const { publicKey, sealed } = await makeSigningKey(vault, useOf(origin))
   return change(db, { actor: itself, now }, async (ctx) => {
     await ctx.tx
       .insertInto('ledger.log')
-      .values({ origin, public_key: raw, sealed_private_key: sealed, opened_at: now })
+      .values({ origin, public_key: publicKey, sealed_private_key: sealed, opened_at: now })
       .execute()
-    const data = { origin, publicKey: raw.toString('base64') }
+    const data = { origin, publicKey: publicKey.toString('base64') }
     await record(ctx, { type: 'log.opened', subject: deploymentId, data })
     return { origin, sealed_private_key: sealed }
   })

@@ -6,32 +6,32 @@ import type { Tables } from '#platform/tables.ts'
 import { entryBytes } from './entry.ts'
 import { refuse } from './errors.ts'
 import { entriesFrom } from './places.ts'
-import { lastCheckpoint } from './sequencer.ts'
+import { lastPublished } from './published.ts'
 import type { TileStore } from './tile-store.ts'
 
 const noHash = Buffer.alloc(32)
 
 /**
- * The file that shows entry `seq` in the log, at its last checkpoint (C2SP tlog-proof), with the entry itself
- * as its extra data. Refuses an entry that has no place there yet: a checkpoint comes within seconds.
+ * The file that shows entry `seq` in the log, at the checkpoint published last (C2SP tlog-proof), with the entry
+ * itself as its extra data. Refuses an entry that has no place there yet: one comes within seconds, or once
+ * the witnesses answer.
  */
 export async function proveEntry(
   db: Kysely<Tables>,
   tiles: TileStore,
   seq: string,
 ): Promise<string> {
-  const last = await lastCheckpoint(db)
+  const last = await lastPublished(db)
   const leaf = await db
     .selectFrom('ledger.leaf')
     .select('index')
     .where('seq', '=', seq)
     .executeTakeFirst()
   const index = leaf && Number(leaf.index)
-  if (index === undefined || last.signed === undefined || index >= last.size)
-    throw refuse('not_sequenced')
+  if (index === undefined || last === undefined || index >= last.size) throw refuse('not_sequenced')
   const [row] = await entriesFrom(db, { index, limit: 1 })
   const hashes = await fromTiles(tiles, last.size, (node) => inclusionProof(index, last.size, node))
-  return formatProof({ index, hashes, checkpoint: last.signed, extra: entryBytes(row!) })
+  return formatProof({ index, hashes, checkpoint: last.note, extra: entryBytes(row!) })
 }
 
 /** Shows that the log of `size` entries goes on from the one of `old` entries. */

@@ -3,7 +3,11 @@ import type pg from 'pg'
 import { openPool } from '#platform/database.ts'
 import { locks } from '#platform/locks.ts'
 import type { Log } from '#platform/log.ts'
+import type { Policy } from '#core/tlog/policy.ts'
+import { reportBroken } from './broken.ts'
+import { Publisher } from './publisher.ts'
 import { Sequencer, type SequencerDeps } from './sequencer.ts'
+import { TileStore } from './tile-store.ts'
 
 const restMs = 250
 const afterCheckpointMs = 1_000
@@ -12,21 +16,52 @@ const afterTroubleMs = 5_000
 export type RunOptions = {
   readonly url: string
   readonly log: Log
+  /** Whose cosignatures a checkpoint needs before it is shown; without it each is shown at once. */
+  readonly policy?: Policy | undefined
 }
 
 /**
  * Sequences until stopped: a checkpoint a second at most, and only when there is news. Of several
- * servers on one database one does it; when that one ends, the next takes over.
+ * servers on one database one does it; when that one ends, the next takes over. Witnesses are asked
+ * beside it: neither waits for the other.
  */
 export function startSequencer(
-  deps: SequencerDeps,
-  { url, log }: RunOptions,
+  deps: Omit<SequencerDeps, 'witnessed'>,
+  { url, log, policy }: RunOptions,
 ): { stop(): Promise<void> } {
-  const ending = new AbortController()
   const turn = new Turn(url)
-  let sequencer: Sequencer | undefined
+  const sequencing = repeat(sequence({ ...deps, witnessed: policy !== undefined }, turn, log))
+  const tiles = new TileStore(deps.blobs)
+  const publisher = policy && new Publisher({ ...deps, tiles, policy, log })
+  const publishing = publisher && repeat(publishInTurn(publisher, turn, log))
+  return {
+    async stop() {
+      await publisher?.close()
+      await publishing?.stop()
+      await sequencing.stop()
+      await turn.end()
+    },
+  }
+}
 
-  const step = async (): Promise<number> => {
+/** Runs a step again and again, after as many milliseconds as it says. */
+function repeat(step: () => Promise<number>): { stop(): Promise<void> } {
+  const ending = new AbortController()
+  const running = (async () => {
+    while (!ending.signal.aborted)
+      await wait(await step(), undefined, { signal: ending.signal }).catch(() => undefined)
+  })()
+  return {
+    async stop() {
+      ending.abort()
+      await running
+    },
+  }
+}
+
+function sequence(deps: SequencerDeps, turn: Turn, log: Log): () => Promise<number> {
+  let sequencer: Sequencer | undefined
+  return async () => {
     try {
       if (!(await turn.have())) return afterTroubleMs
       sequencer ??= await Sequencer.open(deps)
@@ -36,19 +71,23 @@ export function startSequencer(
       // What is in memory may be ahead of the files: begin again from the last checkpoint.
       sequencer = undefined
       log.error('sequencer failed', { error })
+      await reportBroken(deps, error).catch((failed: unknown) => {
+        log.error('an alarm was not raised', { error: failed })
+      })
       return afterTroubleMs
     }
   }
-  const running = (async () => {
-    while (!ending.signal.aborted)
-      await wait(await step(), undefined, { signal: ending.signal }).catch(() => undefined)
-  })()
-  return {
-    async stop() {
-      ending.abort()
-      await running
-      await turn.end()
-    },
+}
+
+function publishInTurn(publisher: Publisher, turn: Turn, log: Log): () => Promise<number> {
+  return async () => {
+    try {
+      if (turn.held) await publisher.pass()
+      return restMs
+    } catch (error) {
+      log.error('publishing failed', { error })
+      return afterTroubleMs
+    }
   }
 }
 
@@ -61,8 +100,12 @@ class Turn {
     this.#pool = openPool(url, { max: 1 })
   }
 
+  get held(): boolean {
+    return this.#client !== undefined
+  }
+
   async have(): Promise<boolean> {
-    if (this.#client) return true
+    if (this.held) return true
     const client = await this.#pool.connect()
     const { rows } = await client.query<{ got: boolean }>(
       'select pg_try_advisory_lock($1) as got',

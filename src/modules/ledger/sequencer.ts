@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { parseCheckpoint, signCheckpoint } from '#core/tlog/checkpoint.ts'
+import { type Checkpoint, parseCheckpoint, signCheckpoint } from '#core/tlog/checkpoint.ts'
 import { leafHash } from '#core/tlog/merkle.ts'
 import type { NoteSigner } from '#core/tlog/note.ts'
 import {
@@ -17,6 +17,7 @@ import type { Database } from '#platform/database.ts'
 import type { Tables } from '#platform/tables.ts'
 import { entryBytes } from './entry.ts'
 import { entriesFrom, Places } from './places.ts'
+import { lastPublished, publish } from './published.ts'
 import { LedgerBroken, TileStore } from './tile-store.ts'
 
 export type SequencerDeps = {
@@ -24,6 +25,8 @@ export type SequencerDeps = {
   readonly blobs: BlobStore
   readonly log: NoteSigner
   readonly now: Clock
+  /** Checkpoints are shown only once the witnesses of a policy have cosigned them (`Publisher`). */
+  readonly witnessed?: boolean
 }
 
 const placesAStep = 10_000
@@ -54,7 +57,7 @@ export class Sequencer {
   static async open(deps: SequencerDeps): Promise<Sequencer> {
     const tiles = new TileStore(deps.blobs)
     const last = await lastCheckpoint(deps.db)
-    await agreeOnCheckpoint(tiles, { ...last, origin: deps.log.name })
+    await agreeOnCheckpoint(deps, tiles, last)
     const tree = await restoreTree(tiles, last.size)
     if (last.root && !tree.root().equals(last.root))
       throw new LedgerBroken('the tiles do not lead to the last checkpoint')
@@ -71,7 +74,7 @@ export class Sequencer {
     while ((await this.#places.take(placesAStep)) === placesAStep);
     await this.#integrateAll()
     if (this.#tree.size === before) return undefined
-    return this.#publish()
+    return this.#sign()
   }
 
   /** Adds all placed entries to the tree, the next ones read while the ones before are written. */
@@ -121,7 +124,7 @@ export class Sequencer {
     if (width === tileWidth) await this.#tiles.dropPartials(path)
   }
 
-  async #publish(): Promise<string> {
+  async #sign(): Promise<string> {
     const { db, log, now } = this.#deps
     const [size, root] = [this.#tree.size, this.#tree.root()]
     const signed = signCheckpoint({ origin: log.name, size, root }, log)
@@ -129,7 +132,7 @@ export class Sequencer {
       .insertInto('ledger.checkpoint')
       .values({ size: String(size), root, signed, at: now() })
       .execute()
-    await this.#tiles.write('checkpoint', Buffer.from(signed))
+    if (!this.#deps.witnessed) await publish(db, this.#tiles, { size, at: now() })
     return signed
   }
 }
@@ -148,21 +151,34 @@ export async function lastCheckpoint(
 }
 
 /**
- * A crash may have left the published checkpoint behind the last one signed: it is published now. One
- * that is ahead means a database put back to an earlier state, and to go on would sign a second past. The
- * files of another log are those of before a restore, and are written over.
+ * What a crash left unpublished is published now, and the file is written as the tables say. A file the
+ * tables do not know means a database put back to an earlier state or rewritten, and to go on would sign a
+ * second past. The files of another log are those of before a restore, and are written over.
  */
 async function agreeOnCheckpoint(
+  { db, log, now, witnessed }: SequencerDeps,
   tiles: TileStore,
-  last: { readonly origin: string; readonly size: number; readonly signed: string | undefined },
+  last: { readonly size: number; readonly signed: string | undefined },
 ): Promise<void> {
   const file = await tiles.read('checkpoint')
-  const published = file && parseCheckpoint(file.toString())
-  const size = published?.origin === last.origin ? published.size : 0
-  if (size > last.size)
-    throw new LedgerBroken('the database is older than the checkpoint that was published')
-  if (last.signed !== undefined && size < last.size)
-    await tiles.write('checkpoint', Buffer.from(last.signed))
+  if (file && (await contradicts(db, log.name, parseCheckpoint(file.toString()))))
+    throw new LedgerBroken('the database is older than the checkpoint that was published, or other')
+  const published = await lastPublished(db)
+  if (!witnessed && last.size > (published?.size ?? -1) && last.signed !== undefined)
+    await publish(db, tiles, { size: last.size, at: now() })
+  else if (published && published.note !== file?.toString())
+    await tiles.write('checkpoint', Buffer.from(published.note))
+}
+
+async function contradicts(db: Database, origin: string, shown: Checkpoint): Promise<boolean> {
+  if (shown.origin !== origin) return false
+  const found = await db
+    .selectFrom('ledger.checkpoint')
+    .select('size')
+    .where('size', '=', String(shown.size))
+    .where('root', '=', shown.root)
+    .executeTakeFirst()
+  return found === undefined
 }
 
 /** Waits for all even when one fails: nothing of a broken pass goes on behind the back of the next. */
