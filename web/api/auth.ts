@@ -53,14 +53,27 @@ export const passkeysSupported =
 
 /** Signs in with a passkey the device offers; the staff code is not asked for. */
 export async function signInWithPasskey(): Promise<void> {
+  const response = await passkeyAnswer(door)
+  await done(door.POST('/auth/passkey/verify-authentication', { body: { response } }))
+}
+
+async function passkeyAnswer(through: typeof api): Promise<Record<string, unknown>> {
   const options = await answerAs<Challenge>()(
-    door.GET('/auth/passkey/generate-authenticate-options'),
+    through.GET('/auth/passkey/generate-authenticate-options'),
   )
-  const response = await ceremony(() => {
+  return ceremony(() => {
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
     return navigator.credentials.get({ publicKey })
   })
-  await done(door.POST('/auth/passkey/verify-authentication', { body: { response } }))
+}
+
+export const stepUpByTotp = (code: string) =>
+  done(api.POST('/auth/step-up/totp', { body: { code } }))
+
+/** Shows one's own passkey again in the session that is open. */
+export async function stepUpByPasskey(): Promise<void> {
+  const response = await passkeyAnswer(api)
+  await done(api.POST('/auth/step-up/passkey', { body: { response } }))
 }
 
 /** Registers a passkey of this device for the person who is signed in. */

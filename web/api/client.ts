@@ -2,8 +2,12 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../api.d.ts'
 import { untilSignedIn } from './expiry.ts'
 import { asProblem, Problem, problemOf } from './problem.ts'
+import { untilSteppedUp } from './step-up.ts'
 
-/** Our server, as its OpenAPI document describes it. A call that meets an ended session waits for sign-in. */
+/**
+ * Our server, as its OpenAPI document describes it. A call that meets an ended session waits for sign-in,
+ * and one that wants a second factor until it is shown.
+ */
 export const api = createClient<paths>({ fetch: sendPatiently })
 
 /** The same for who is not signed in: there is nothing to wait for. */
@@ -59,14 +63,20 @@ export function spokenLanguage(): string {
 async function sendPatiently(request: Request): Promise<Response> {
   const again = request.clone()
   const response = await send(request)
-  if (response.status !== 401) return response
+  if (response.status !== 401 && response.status !== 403) return response
   const said: unknown = await response
     .clone()
     .json()
     .catch(() => null)
-  if (problemOf(response, said).code !== 'session.required') return response
+  return (await mended(problemOf(response, said))) ? sendPatiently(again) : response
+}
+
+/** Waits for what the person can do about a refusal; false when that is nothing. */
+async function mended(problem: Problem): Promise<boolean> {
+  if (problem.code === 'directory.second_factor_needed') return untilSteppedUp(problem)
+  if (problem.code !== 'session.required') return false
   await untilSignedIn()
-  return sendPatiently(again)
+  return true
 }
 
 async function send(request: Request): Promise<Response> {

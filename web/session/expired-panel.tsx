@@ -1,4 +1,4 @@
-import { Button, FocusTrap, Text, Title } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,8 +8,8 @@ import { expiry, gaveUp, signedInAgain } from '../api/expiry.ts'
 import type { Me } from '../api/types.ts'
 import { Note } from '../ui/note.tsx'
 import { useStore } from '../ui/store.ts'
+import { Veil } from '../ui/veil.tsx'
 import { emptyRooms } from './empty-rooms.ts'
-import classes from './expired-panel.module.css'
 import { meQuery, queries } from './me.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -43,27 +43,12 @@ export function ExpiredPanel({ me }: { me: Me }) {
 
   if (!expired) return null
   return (
-    <div className={classes['veil']}>
-      <FocusTrap>
-        <section
-          className={classes['panel']}
-          role="dialog"
-          aria-modal="true"
-          aria-labelledby="expired-title"
-        >
-          <Title order={2} id="expired-title">
-            {t('session.expired')}
-          </Title>
-          <Text c="dimmed" size="sm" mt={4} mb="md">
-            {t('session.expired_hint')}
-          </Text>
-          {stranger && <Note tone="stop" title={t('session.other_person')} role="alert" />}
-          <SignInForm staffCode={me.staffCode} onSignedIn={goOn} />
-          <Button variant="subtle" color="gray" mt="sm" fullWidth onClick={() => void giveUp()}>
-            {t('session.expired_give_up')}
-          </Button>
-        </section>
-      </FocusTrap>
-    </div>
+    <Veil title={t('session.expired')} hint={t('session.expired_hint')}>
+      {stranger && <Note tone="stop" title={t('session.other_person')} role="alert" />}
+      <SignInForm staffCode={me.staffCode} onSignedIn={goOn} />
+      <Button variant="subtle" color="gray" mt="sm" fullWidth onClick={() => void giveUp()}>
+        {t('session.expired_give_up')}
+      </Button>
+    </Veil>
   )
 }

@@ -19,6 +19,7 @@ import { ExpiredPanel } from './expired-panel.tsx'
 import classes from './frame.module.css'
 import { queries, useMe } from './me.ts'
 import { roomsOf } from './rooms.ts'
+import { StepUpPanel } from './step-up-panel.tsx'
 
 /** What stands around every room: where one is, who one is, and the way out. */
 export function Frame() {
@@ -56,6 +57,7 @@ export function Frame() {
       <main className={classes['main']}>
         <Outlet />
       </main>
+      <StepUpPanel />
       <ExpiredPanel me={me} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type Problem } from '../api/problem.ts'
 import { isKey } from '../i18n/index.ts'
@@ -25,6 +26,9 @@ export function ProblemNote({ thrown, kept }: { thrown: unknown; kept?: string }
       role="alert"
     >
       {kept}
+      {problem.code === 'directory.second_factor_missing' && (
+        <Link to="/tai-khoan">{t('step_up.set_up')}</Link>
+      )}
       {problem.status >= 500 && problem.requestId && (
         <div className="figures">{t('ui.request_id', { id: problem.requestId })}</div>
       )}
