@@ -892,6 +892,104 @@ export interface DirectorySignInFailure {
   locked_until: Timestamp | null;
 }
 
+export interface ExportsExport {
+  /**
+   * fact
+   */
+  asked_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  asked_by: string;
+  /**
+   * fact
+   */
+  decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  decided_by: string | null;
+  /**
+   * fact
+   */
+  embargo_until: Timestamp | null;
+  /**
+   * fact
+   */
+  from_day: string;
+  /**
+   * fact
+   */
+  groups: string[];
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * operational
+   */
+  number: Generated<number>;
+  /**
+   * none
+   */
+  office_id: string | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  parcels: number;
+  /**
+   * fact
+   */
+  purpose: string;
+  /**
+   * sealed standing id answer
+   */
+  sealed_answer: Buffer | null;
+  /**
+   * sealed standing id secret
+   */
+  sealed_secret: Buffer;
+  /**
+   * sealed standing id statement
+   */
+  sealed_statement: Buffer;
+  /**
+   * fact
+   */
+  state: Generated<string>;
+  /**
+   * fact
+   */
+  to_day: string;
+}
+
+export interface ExportsOpening {
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * operational
+   */
+  export_id: string;
+  /**
+   * staff-pseudonym
+   */
+  opened_by: string;
+  /**
+   * fact
+   */
+  parcels: number;
+  /**
+   * operational
+   */
+  turn: number;
+}
+
 export interface HoldsHeldKey {
   /**
    * none
@@ -2035,6 +2133,8 @@ export interface Tables {
   "directory.organisation": DirectoryOrganisation;
   "directory.person": DirectoryPerson;
   "directory.sign_in_failure": DirectorySignInFailure;
+  "exports.export": ExportsExport;
+  "exports.opening": ExportsOpening;
   "holds.held_key": HoldsHeldKey;
   "holds.held_parcel": HoldsHeldParcel;
   "holds.hold": HoldsHold;
