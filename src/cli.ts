@@ -12,6 +12,7 @@ const commands: Readonly<
   restore: async () => (await import('./commands/backup.ts')).restore,
   records: async () => (await import('./commands/records.ts')).records,
   keys: async () => (await import('./commands/keys.ts')).keys,
+  ledger: async () => (await import('./commands/ledger.ts')).ledger,
   verify: async () => (await import('./commands/verify.ts')).verify,
   erasure: async () => (await import('./commands/erasure.ts')).erasure,
   identity: async () => (await import('./commands/lines.ts')).identity,
@@ -28,8 +29,11 @@ const usage = `buuan COMMAND
   records verify                     each record against the digest in its ledger entry
   keys make|status|rotate|mirror|passphrase
                                      the key ring: see docs/operations
+  ledger export FOLDER               the ledger and its checkpoints as files, while the server runs
   verify proof FILE --policy FILE    an entry of the ledger, from files alone (C2SP tlog-proof)
   verify log FOLDER --policy FILE    a whole ledger, from files alone (C2SP tlog-tiles)
+  verify checkpoints FOLDER --policy FILE
+                                     its published checkpoints, each going on from the one before
   erasure verify FILE…               certificates of erasure, from files alone
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Audit, auditLog } from '#core/tlog/audit.ts'
+import { auditLog } from '#core/tlog/audit.ts'
+import { auditCheckpoints } from '#core/tlog/chain.ts'
+import type { BrokenPlace } from '#core/tlog/log-files.ts'
 import { NoteError } from '#core/tlog/note.ts'
 import { parsePolicy, type Policy, PolicyError } from '#core/tlog/policy.ts'
 import { verifyProof } from '#core/tlog/proof.ts'
@@ -9,7 +11,8 @@ import { ConfigError } from '#platform/config.ts'
 
 const usage = `Write one of:
   verify proof FILE --policy FILE [--entry FILE] [--json]
-  verify log FOLDER --policy FILE [--earlier CHECKPOINT] [--json]`
+  verify log FOLDER --policy FILE [--earlier CHECKPOINT] [--json]
+  verify checkpoints FOLDER --policy FILE [--json]`
 
 /** What is said of something that was verified: to machines, and to people in both languages. */
 type Verdict = {
@@ -20,8 +23,8 @@ type Verdict = {
 }
 
 /**
- * `verify`: a proof file or a whole log, from files alone: no database, no network, no key of ours. Ends
- * with 0 when it holds, 1 when it does not, 2 when it was not asked rightly.
+ * `verify`: a proof file, a whole log or its checkpoints, from files alone: no database, no network, no key
+ * of ours. Ends with 0 when it holds, 1 when it does not, 2 when it was not asked rightly.
  */
 export async function verify(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -49,6 +52,7 @@ type Asked = { policy: Policy; entry?: string | undefined; earlier?: string | un
 function judge(what: string | undefined, path: string, asked: Asked): Verdict {
   if (what === 'proof') return ofProof(path, asked)
   if (what === 'log') return ofLog(path, asked)
+  if (what === 'checkpoints') return ofCheckpoints(path, asked)
   throw new ConfigError(usage)
 }
 
@@ -77,23 +81,35 @@ function ofProof(path: string, { policy, entry }: Asked): Verdict {
 function ofLog(folder: string, { policy, earlier }: Asked): Verdict {
   const read = (file: string) => readIfThere(join(folder, file))
   const before = earlier === undefined ? undefined : readText(earlier)
-  return inWords(auditLog(read, policy, before))
+  const audit = auditLog(read, policy, before)
+  if (!audit.ok) return notHolding(audit)
+  const { origin, size } = audit
+  return {
+    ok: true,
+    json: audit,
+    vi: `Đúng: sổ ${origin} nguyên vẹn, ${size} mục.`,
+    en: `It holds: the log ${origin} is whole, ${size} entries.`,
+  }
 }
 
-function inWords(audit: Audit): Verdict {
-  if (audit.ok) {
-    const { origin, size } = audit
-    return {
-      ok: true,
-      json: audit,
-      vi: `Đúng: sổ ${origin} nguyên vẹn, ${size} mục.`,
-      en: `It holds: the log ${origin} is whole, ${size} entries.`,
-    }
+function ofCheckpoints(folder: string, { policy }: Asked): Verdict {
+  const read = (file: string) => readIfThere(join(folder, file))
+  const audit = auditCheckpoints(read, namesIn(join(folder, 'checkpoints')), policy)
+  if (!audit.ok) return notHolding(audit)
+  const { origin, size, checkpoints } = audit
+  return {
+    ok: true,
+    json: audit,
+    vi: `Đúng: ${checkpoints} mốc ký của sổ ${origin} nối tiếp nhau, mốc cuối có ${size} mục.`,
+    en: `It holds: ${checkpoints} checkpoints of the log ${origin} go on from each other, the last one of ${size} entries.`,
   }
-  const { at, where, reason } = audit
+}
+
+function notHolding(place: BrokenPlace): Verdict {
+  const { at, where, reason } = place
   return {
     ok: false,
-    json: audit,
+    json: place,
     vi: `KHÔNG đúng, bắt đầu từ ${at === 'entry' ? `mục số ${where}` : where}: ${reason}.`,
     en: `It does NOT hold, first at ${at === 'entry' ? `entry ${where}` : where}: ${reason}.`,
   }
@@ -105,6 +121,14 @@ function readPolicy(path: string): Policy {
   } catch (error) {
     if (error instanceof PolicyError) throw new ConfigError(`${path}: ${error.message}.`)
     throw error
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    throw new ConfigError(`Không có thư mục ${folder}. / There is no folder ${folder}.`)
   }
 }
 

@@ -10,6 +10,9 @@ export type Event = {
 
 const recorded = new WeakSet<object>()
 
+/** In UTF-8 still well below the 65,535 bytes an entry of the signed log has at most. */
+const mostDataLength = 16_000
+
 /** Writes what happened beside the change itself: both commit, or neither does. */
 export async function record(ctx: Ctx, event: Event): Promise<void> {
   await recordAll(ctx, [event])
@@ -28,11 +31,17 @@ export async function recordAll(ctx: Ctx, events: readonly Event[]): Promise<voi
         office_id: event.officeId ?? null,
         type: event.type,
         subject_id: event.subject,
-        data: JSON.stringify(event.data),
+        data: dataOf(event),
       })),
     )
     .execute()
   recorded.add(ctx.tx)
+}
+
+function dataOf({ type, data }: Event): string {
+  const json = JSON.stringify(data)
+  if (json.length > mostDataLength) throw new RangeError(`${type} is too large for the ledger`)
+  return json
 }
 
 /** Whether this transaction has left a record. */

@@ -5,6 +5,9 @@ export const tileWidth = 256
 const tileHeight = 8
 const hashLength = 32
 
+/** The length of an entry stands before it in two bytes. */
+export const mostEntryBytes = 0xff_ff
+
 /** A tile of hashes: `level` 0 holds the hashes of entries, each further level those of full tiles below. */
 export type Tile = { readonly level: number; readonly index: number; readonly width: number }
 
@@ -94,7 +97,7 @@ export function subtreeHash(hashes: readonly Hash[]): Hash {
 export function encodeBundle(entries: readonly Uint8Array[]): Buffer {
   return Buffer.concat(
     entries.flatMap((entry) => {
-      if (entry.length > 0xff_ff) throw new RangeError('an entry has at most 65,535 bytes')
+      if (entry.length > mostEntryBytes) throw new RangeError('an entry has at most 65,535 bytes')
       const length = Buffer.alloc(2)
       length.writeUInt16BE(entry.length)
       return [length, entry]

@@ -45,15 +45,16 @@ export class Places {
   }
 }
 
-/** The entries from a place on, in their order. */
+/** The entries from a place on, in their order; one that is gone is left out. */
 export async function entriesFrom(
   db: Kysely<Tables>,
   page: { readonly index: number; readonly limit: number },
-): Promise<EntryRow[]> {
+): Promise<(EntryRow & { readonly index: string })[]> {
   return db
     .selectFrom('ledger.leaf')
     .innerJoin('ledger.entry', 'ledger.entry.seq', 'ledger.leaf.seq')
     .select([
+      'ledger.leaf.index',
       ...(['ledger.entry.seq', 'at', 'actor_id', 'organisation_id', 'office_id'] as const),
       ...(['type', 'subject_id', 'data'] as const),
     ])

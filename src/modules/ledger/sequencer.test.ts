@@ -5,37 +5,14 @@ import { leafHash, rootAt, verifyConsistency, consistencyProof } from '#core/tlo
 import { decodeBundle, entriesPath, newTiles, nodesIn, tilePath } from '#core/tlog/tiles.ts'
 import { Tree } from '#core/tlog/tree.ts'
 import { newId } from '#core/uuid7.ts'
-import { type BlobStore, openFolderBlobs } from '#platform/blobs.ts'
+import type { BlobStore } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import { openDatabase } from '#platform/database.ts'
-import { record, recordAll } from '#platform/ledger.ts'
-import { actor, noon, testDatabaseUrl, testFolder, testVault } from '#platform/testing.ts'
-import { openLog } from './log.ts'
+import { record } from '#platform/ledger.ts'
+import { noon } from '#platform/testing.ts'
+import { aLedger, someone } from './a-ledger.testing.ts'
 import { lastCheckpoint, Sequencer } from './sequencer.ts'
 import { blobOf } from './tile-store.ts'
-
-const someone = actor(newId(noon), 'security-lead')
-
-async function aLedger() {
-  const url = await testDatabaseUrl()
-  const db = openDatabase(url, { max: 30, role: 'buuan_app' })
-  after(() => db.destroy())
-  const blobs = openFolderBlobs(testFolder())
-  const log = await openLog(db, testVault(), { host: 'post.example', now: noon })
-  const deps = { db, blobs, log, now: () => noon }
-  const write = (count: number) =>
-    change(db, { actor: someone, now: noon }, (ctx) =>
-      recordAll(
-        ctx,
-        Array.from({ length: count }, (_, i) => ({
-          type: 'thing.done',
-          subject: newId(noon),
-          data: { i },
-        })),
-      ),
-    )
-  return { ...deps, url, deps, write }
-}
 
 /** What someone who has only the files would find in them. */
 async function readLog(blobs: BlobStore, log: Parameters<typeof verifyCheckpoint>[1]) {
@@ -258,4 +235,14 @@ test('nobody who works as the application says which transaction an entry is of'
   }
   const forged = { ...entry, type: 'thing.done', data: '{}', tx_id: '1' }
   await assert.rejects(db.insertInto('ledger.entry').values(forged).execute(), /permission denied/)
+})
+
+test('what is too large for a bundle is refused with its change, for the log would end there', async () => {
+  const { db } = await aLedger()
+  const recordNote = (note: string) =>
+    change(db, { actor: someone, now: noon }, (ctx) =>
+      record(ctx, { type: 'thing.done', subject: newId(noon), data: { note } }),
+    )
+  await recordNote('ế'.repeat(15_000))
+  await assert.rejects(recordNote('ế'.repeat(16_000)), /thing.done is too large/)
 })

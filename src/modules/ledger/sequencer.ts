@@ -90,10 +90,13 @@ export class Sequencer {
     }
   }
 
-  /** A step ends where a bundle is full, or where there is nothing more. */
+  /** A step ends where a bundle is full, or where there is nothing more. Throws where an entry is gone. */
   async #readStep(index: number) {
     const limit = entriesAStep - (index % tileWidth)
-    return entriesFrom(this.#deps.db, { index, limit })
+    const rows = await entriesFrom(this.#deps.db, { index, limit })
+    const gap = rows.findIndex((row, i) => Number(row.index) !== index + i)
+    if (gap >= 0) throw new LedgerBroken(`entry ${index + gap} is gone`)
+    return rows
   }
 
   /** Adds entries to the tree and writes what became of it: all files at once, for none of them counts yet. */
