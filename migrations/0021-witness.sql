@@ -75,7 +75,7 @@ create table witness.checkpoint (
 );
 
 -- Checkpoints that a log signed and this deployment refused: with the one cosigned before, the log's own
--- signatures are the evidence. A few a day and log; the same again that day is not kept again.
+-- signatures are the evidence. Twenty a day and log, proven and not each; the same again that day is not kept.
 create table witness.refused (
   id        uuid primary key,
   origin    text not null check (length(origin) <= 200),
@@ -89,7 +89,7 @@ create table witness.refused (
   witnessed text not null,
   at        timestamptz not null,
   day       date not null,
-  unique (origin, size, root, day)
+  unique (origin, size, root, proven, day)
 );
 create index refused_origin on witness.refused (origin, day);
 

@@ -7,13 +7,14 @@ import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { alarmRoutes } from '#modules/alarms/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
-import { logPolicy, logRoutes, TileStore } from '#modules/ledger/index.ts'
+import { logPolicy, logRoutes, type PolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
 import { labelRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
 import { trackingRoutes } from '#modules/tracking/index.ts'
+import { type Witness, witnessRoutes, witnessStatusRoutes } from '#modules/witness/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
@@ -33,6 +34,9 @@ export type AppDeps = {
   readonly signIn: SignIn
   readonly publicUrl: string
   readonly canSendCodes: boolean
+  /** The witnesses a checkpoint of the log needs, and what this deployment witnesses, where it does. */
+  readonly ledgerPolicy?: PolicyFile | undefined
+  readonly witness?: Witness | undefined
   /** Undefined where nothing is kept on a disk of this machine. */
   readonly disk?: DiskWatch
   /** Built browser app; undefined serves the API only. */
@@ -43,7 +47,7 @@ export type AppDeps = {
 
 /** The composition root: the only file that knows every module. */
 export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
-  const { db, now, log, vault, blobs, signIn, publicUrl } = deps
+  const { db, now, log, vault, blobs, signIn, publicUrl, ledgerPolicy, witness } = deps
   const metrics = createMetrics()
   const tiles = new TileStore(blobs)
   const app = createHttp({
@@ -73,12 +77,14 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       )
       await v1.register(holdRoutes({ vault }))
       await v1.register(retentionRoutes)
+      await v1.register(witnessStatusRoutes({ witness, policy: ledgerPolicy?.policy }))
       deps.demoRoutes?.(v1)
     },
     { prefix: '/v1' },
   )
   await app.register(signIn.routes)
-  await app.register(logRoutes(tiles, () => logPolicy(db)))
+  await app.register(logRoutes(tiles, async () => ledgerPolicy?.text ?? logPolicy(db)))
+  await app.register(witnessRoutes({ db, now, witness }))
   if (deps.disk) measureRoom(metrics, deps.disk)
   healthRoutes(app, { ...deps, metrics })
   if (deps.webFolder) await serveWeb(app, deps.webFolder)

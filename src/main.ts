@@ -12,7 +12,7 @@ import {
   visitor,
 } from '#modules/directory/index.ts'
 import { holdJobs, holdRecurring } from '#modules/holds/index.ts'
-import { openLog, startSequencer } from '#modules/ledger/index.ts'
+import { startSequencer } from '#modules/ledger/index.ts'
 import {
   openRetention,
   type Retention,
@@ -36,7 +36,7 @@ import { migrate } from '#platform/migrate.ts'
 import { httpNotifier, type Notifier } from '#platform/notifier.ts'
 import { openBlobs } from '#platform/open-blobs.ts'
 import { holdFolder } from '#platform/server-lock.ts'
-import { openPostgres, openVault, Stops } from './resources.ts'
+import { openLedger, openPostgres, openVault, Stops } from './resources.ts'
 
 export type Server = {
   readonly address: string
@@ -79,9 +79,10 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const notifier = demo?.notifier ?? gateway(config)
     const { publicUrl } = config.http
     const onDeadKey = deadKeyAlarm({ db, now })
+    const { ledger, ledgerPolicy, witness } = await openLedger({ config, db, vault, now })
     const signIn = createSignIn({ db, now, keyFolder, publicUrl, onDeadKey })
     const app = await createApp({
-      ...{ db, now, log, vault, blobs, signIn, publicUrl },
+      ...{ db, now, log, vault, blobs, signIn, publicUrl, ledgerPolicy, witness },
       canSendCodes: notifier !== undefined,
       disk: watchDisk(disks, log),
       webFolder: join(import.meta.dirname, '../dist/web'),
@@ -92,9 +93,8 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const handlers = handlersOf({ db, now, vault, blobs, notifier, retention })
     const worker = await startWorker(url, handlers, { log, recurring })
     stops.push(() => worker.stop())
-    const { host } = new URL(publicUrl)
-    const ledger = await openLog(db, vault, { host, now: now() })
-    const sequencer = startSequencer({ db, blobs, log: ledger, now }, { url, log })
+    const policy = ledgerPolicy?.policy
+    const sequencer = startSequencer({ db, blobs, log: ledger, now }, { url, log, policy })
     stops.push(() => sequencer.stop())
     stops.push(() => app.close())
     const address = await app.listen({ host: config.http.host, port: config.http.port })

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { heldRecords } from '#modules/holds/index.ts'
+import { assertUsable, openLog, readPolicyFile } from '#modules/ledger/index.ts'
 import { assertRing, dayKeyRegistry, knownRing } from '#modules/retention/index.ts'
+import { openWitness } from '#modules/witness/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { appRole, type Database, openDatabase } from '#platform/database.ts'
@@ -60,4 +62,24 @@ export async function openVault({ config, url, db, keyFolder, now, log, stops }:
     held: heldRecords(registry, () => vault),
   })
   return { ring, vault }
+}
+
+/**
+ * The log of this deployment, the witnesses its policy names, and what it witnesses itself, as the settings
+ * say; a file that cannot be used stops the start.
+ */
+export async function openLedger({
+  config,
+  db,
+  vault,
+  now,
+}: Pick<Opening, 'config' | 'db' | 'now'> & { readonly vault: Vault }) {
+  const { ledgerPolicy: policyPath, witnessLogs, http } = config
+  const first = { host: new URL(http.publicUrl).host, now: now() }
+  const ledger = await openLog(db, vault, first)
+  const ledgerPolicy = policyPath ? readPolicyFile('BUUAN_LEDGER_POLICY', policyPath) : undefined
+  if (ledgerPolicy) assertUsable(ledgerPolicy, ledger)
+  const logs = witnessLogs ? readPolicyFile('BUUAN_WITNESS_LOGS', witnessLogs) : undefined
+  const witness = logs && (await openWitness({ db, vault }, logs, first))
+  return { ledger, ledgerPolicy, witness }
 }

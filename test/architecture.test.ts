@@ -9,6 +9,7 @@ const order = [
   'directory',
   'alarms',
   'ledger',
+  'witness',
   'law',
   'goods',
   'places',

@@ -14,10 +14,16 @@ import { hasRing, openRing, sentence, verifyWithRing } from './records.ts'
 
 /**
  * Sessions and half-done sign-ins: whoever was signed in then does not come back signed in. And the log
- * made of the ledger: the one before may have gone further, so a restored database begins its own.
+ * made of the ledger, and what was cosigned of others: the one before may have gone further, so a restored
+ * database begins a log of its own, and witnesses with a key of its own.
  */
 const leaveOut = {
-  tables: ['auth.session', 'auth.verification', 'ledger.log', 'ledger.leaf', 'ledger.checkpoint'],
+  tables: [
+    ...['auth.session', 'auth.verification'],
+    ...['ledger.log', 'ledger.leaf', 'ledger.checkpoint'],
+    ...['ledger.cosignature', 'ledger.published', 'ledger.witness'],
+    ...['witness.key', 'witness.checkpoint'],
+  ],
   blobs: ['ledger/'],
 }
 

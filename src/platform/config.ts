@@ -21,6 +21,8 @@ const known = [
   'BUUAN_S3_ENDPOINT',
   'BUUAN_S3_REGION',
   'BUUAN_S3_PREFIX',
+  'BUUAN_LEDGER_POLICY',
+  'BUUAN_WITNESS_LOGS',
 ] as const
 
 /** What a ring of files is told, and what an HSM is. */
@@ -42,6 +44,10 @@ export type Config = {
   readonly databaseUrl: string | undefined
   /** Where one-time codes are posted; undefined means this operator has no message gateway. */
   readonly smsUrl: string | undefined
+  /** A tlog-policy file: the witnesses of this deployment's log. Undefined shows checkpoints at once. */
+  readonly ledgerPolicy: string | undefined
+  /** A tlog-policy file: the logs this deployment witnesses. Undefined witnesses none. */
+  readonly witnessLogs: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -68,6 +74,8 @@ export function readConfig(env: Env): Config {
     s3: Object.freeze(readS3(env)),
     databaseUrl: optionalUrl('BUUAN_DATABASE_URL', env['BUUAN_DATABASE_URL']),
     smsUrl: optionalUrl('BUUAN_SMS_URL', env['BUUAN_SMS_URL']),
+    ledgerPolicy: optionalPath(env['BUUAN_LEDGER_POLICY']),
+    witnessLogs: optionalPath(env['BUUAN_WITNESS_LOGS']),
     logLevel: readLevel(env['BUUAN_LOG_LEVEL'] ?? 'info'),
   })
 }

@@ -75,6 +75,6 @@ export function judge(
   if (verifyConsistency({ old: seen, now, proof })) return 'cosign'
   if (seen.size === 0 || seen.size === now.size) return 'unproven'
   const roots = rootsOfConsistency({ old: seen, now, proof })
-  const leadsThere = roots?.now.equals(now.root) === true
-  return leadsThere && !roots!.old.equals(seen.root) ? 'fork_by_proof' : 'unproven'
+  if (!roots?.now.equals(now.root) || roots.old.equals(seen.root)) return 'unproven'
+  return 'fork_by_proof'
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Policy } from '#core/tlog/policy.ts'
 import type { Tables } from '#platform/tables.ts'
+import type { WitnessError } from './ask-witness.ts'
 import { lastPublished } from './published.ts'
 
 /** How it stands with this deployment's log and with each witness of its policy. */
@@ -10,17 +11,17 @@ export type LogStatus = {
   readonly published: Head | null
   /** The name in the policy of what must have cosigned; null where nobody is asked. */
   readonly quorum: string | null
-  readonly witnesses: readonly WitnessStatus[]
+  readonly witnesses: WitnessStatus[]
 }
 
-export type Head = { readonly size: number; readonly at: Date }
+export type Head = { readonly size: number; readonly at: string }
 
 export type WitnessStatus = {
   readonly name: string
   readonly url: string | null
   readonly cosigned: Head | null
   /** Why it has not cosigned since then, and since when; null when all is well or it was not asked yet. */
-  readonly failing: { readonly error: string; readonly since: Date } | null
+  readonly failing: { readonly error: WitnessError; readonly since: string } | null
 }
 
 /** What stands in the tables; undefined before the log was opened. Asks no witness. */
@@ -39,8 +40,8 @@ export async function logStatus(
   const published = await lastPublished(db)
   return {
     origin: log.origin,
-    signed: signed ? { size: Number(signed.size), at: signed.at } : null,
-    published: published ? { size: published.size, at: published.at } : null,
+    signed: signed ? headOf(signed) : null,
+    published: published ? headOf(published) : null,
     quorum: policy?.quorum ?? null,
     witnesses: policy ? await witnessStatus(db, policy) : [],
   }
@@ -49,12 +50,20 @@ export async function logStatus(
 async function witnessStatus(db: Kysely<Tables>, policy: Policy): Promise<WitnessStatus[]> {
   const rows = await db.selectFrom('ledger.witness').selectAll().execute()
   return [...policy.witnesses.values()].map(({ key, url }) => {
+    // `error` is written by keepFailure alone.
     const row = rows.find((one) => one.key.equals(key.raw))
     return {
       name: key.name,
       url: url ?? null,
-      cosigned: row?.cosigned_at ? { size: Number(row.cosigned_size), at: row.cosigned_at } : null,
-      failing: row?.failing_since ? { error: row.error!, since: row.failing_since } : null,
+      cosigned: row?.cosigned_at ? headOf({ size: row.cosigned_size!, at: row.cosigned_at }) : null,
+      failing: row?.failing_since
+        ? { error: row.error as WitnessError, since: row.failing_since.toISOString() }
+        : null,
     }
   })
+}
+
+/** A size and when it was reached, as it is told. */
+export function headOf({ size, at }: { readonly size: number | string; readonly at: Date }): Head {
+  return { size: Number(size), at: at.toISOString() }
 }
