@@ -1,17 +1,26 @@
 import { sql } from 'kysely'
-import type { Ctx } from '#platform/context.ts'
+import { addDays, dayOf, startOfDay } from '#core/time.ts'
+import type { Ctx, Role } from '#platform/context.ts'
 import { refuse } from './errors.ts'
 
-const basis = { basis: 'CV 509/BTTTT-BC, 1; CT 02/CT-BKHCN, I.7', validFrom: '2025-09-10' } as const
+export type Budgeted = 'reveal' | 'search'
+export type Budget = { readonly hour: number; readonly day: number }
+
+/** The clause the budgets answer to, and since when they hold in this form. */
+export const budgetBasis = {
+  basis: 'CV 509/BTTTT-BC, 1; CT 02/CT-BKHCN, I.7',
+  validFrom: '2026-11-22',
+}
 
 /**
- * How often one person may do it within an hour (rule R25). A search shows masked lines only, but
- * that someone sends or receives at all is told by it; each page of a search is one.
+ * How often a person with a duty may do it in an hour and in a day of Vietnam (rule R25). A search
+ * shows masked lines only, but that someone sends or receives at all is told by it; each page is one.
  */
-export const budgets = {
-  reveal: { most: 60, seconds: 3_600, ...basis },
-  search: { most: 60, seconds: 3_600, ...basis },
-} as const
+export const budgets: Readonly<Partial<Record<Role, Readonly<Record<Budgeted, Budget>>>>> = {
+  'counter-clerk': { reveal: { hour: 40, day: 120 }, search: { hour: 60, day: 240 } },
+  'security-lead': { reveal: { hour: 50, day: 200 }, search: { hour: 60, day: 300 } },
+  'compliance-officer': { reveal: { hour: 40, day: 120 }, search: { hour: 60, day: 240 } },
+}
 
 /** Where each is counted, and by whom. */
 const counted = {
@@ -19,20 +28,54 @@ const counted = {
   search: { table: 'reveals.search', person: 'actor_id' },
 } as const
 
-/** Refuses the reveal or search that would be one too many, and says after how many seconds to come back. */
-export async function assertBudget(ctx: Ctx, kind: keyof typeof budgets): Promise<void> {
-  const { most, seconds } = budgets[kind]
+/** One at a time an actor, until the change ends: two windows at once do not both take the last one. */
+export async function takeTurn(ctx: Ctx, kind: Budgeted | 'page_read'): Promise<void> {
+  const name = `reveals.${kind}/${ctx.actor.id}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(ctx.tx)
+}
+
+export type Spent = { readonly hour: number; readonly day: number }
+
+/**
+ * Refuses the reveal or search that would be one too many for these duties, and says after how many
+ * seconds to come back; returns how many there were before it. The caller has taken its turn.
+ */
+export async function assertBudget(
+  ctx: Ctx,
+  kind: Budgeted,
+  roles: readonly Role[],
+): Promise<Spent> {
+  const budget = widest(kind, roles)
   const { table, person } = counted[kind]
-  // One at a time a person: two windows at once do not both take the last one.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${table}/${ctx.actor.id}`}, 0))`.execute(
+  const hourAgo = new Date(ctx.now.getTime() - hourMs)
+  const today = startOfDay(dayOf(ctx.now))
+  const { rows } = await sql<{ day: number; hour: number; freeing: Date | null }>`
+    select count(*) filter (where at >= ${today})::int as day,
+           count(*) filter (where at > ${hourAgo})::int as hour,
+           (array_agg(at order by at desc))[${budget.hour}::int] as freeing
+    from ${sql.table(table)}
+    where ${sql.ref(person)} = ${ctx.actor.id} and at > ${hourAgo < today ? hourAgo : today}`.execute(
     ctx.tx,
   )
-  const { rows } = await sql<{ at: Date }>`
-    select at from ${sql.table(table)}
-    where ${sql.ref(person)} = ${ctx.actor.id} and at > ${new Date(ctx.now.getTime() - seconds * 1_000)}
-    order by at desc limit ${most}`.execute(ctx.tx)
-  const oldest = rows[most - 1]
-  if (!oldest) return
-  const freeAt = oldest.at.getTime() + seconds * 1_000
-  throw refuse('budget_spent', { retryAfter: Math.ceil((freeAt - ctx.now.getTime()) / 1_000) })
+  const { day, hour, freeing } = rows[0]!
+  if (hour >= budget.hour && freeing) throw spent(ctx.now, new Date(freeing.getTime() + hourMs))
+  if (day >= budget.day) throw spent(ctx.now, startOfDay(addDays(dayOf(ctx.now), 1)))
+  return { hour, day }
+}
+
+const hourMs = 3_600_000
+
+/** Of several duties the widest budget counts: what one of them allows is not taken by another. */
+function widest(kind: Budgeted, roles: readonly Role[]): Budget {
+  const own = roles.flatMap((role) => budgets[role]?.[kind] ?? [])
+  return {
+    hour: Math.max(0, ...own.map(({ hour }) => hour)),
+    day: Math.max(0, ...own.map(({ day }) => day)),
+  }
+}
+
+function spent(now: Date, freeAt: Date) {
+  return refuse('budget_spent', {
+    retryAfter: Math.ceil((freeAt.getTime() - now.getTime()) / 1_000),
+  })
 }

@@ -34,8 +34,43 @@ export const refuse = refusals('reveals', {
   },
   budget_spent: {
     status: 429,
-    vi: 'Bạn đã tìm hoặc xem quá nhiều lượt trong một giờ. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
-    en: 'You searched or opened too much within an hour. Wait, or ask your security lead.',
+    vi: 'Bạn đã tìm hoặc xem hết số lượt được giao trong giờ hoặc trong ngày. Chờ rồi làm tiếp, hoặc báo phụ trách an ninh.',
+    en: 'You searched or opened as much as an hour or a day allows. Wait, or ask your security lead.',
+  },
+  cut_off: {
+    status: 403,
+    vi: 'Quyền xem thông tin của bạn đã tạm ngắt vì một báo động. Việc nhận gửi vẫn làm bình thường. Hãy báo phụ trách an ninh: một người khác sẽ xem xét và mở lại.',
+    en: 'What you may see in clear is cut off because of an alarm. Acceptance goes on as usual. Tell your security lead: another person looks into it and lifts it.',
+  },
+  pages_spent: {
+    status: 403,
+    vi: 'Khóa máy này đã đọc quá nhiều trang bưu gửi nên bị ngắt. Dùng danh sách để biết trạng thái; báo phụ trách an ninh để mở lại.',
+    en: 'This machine’s key read too many parcel pages and is cut off. Use the list to learn states; ask your security lead to lift it.',
+  },
+  embargo_invalid: {
+    status: 422,
+    vi: 'Chỉ yêu cầu của cơ quan có thẩm quyền mới có thời hạn giữ kín: sau hôm nay và không quá 12 tháng.',
+    en: 'Only the request of an authority has an embargo: after today and within 12 months.',
+  },
+  cut_off_unknown: {
+    status: 404,
+    vi: 'Không có lần ngắt quyền này đang có hiệu lực tại đơn vị của bạn.',
+    en: 'There is no such cut-off standing at your organisation.',
+  },
+  own_cut_off: {
+    status: 403,
+    vi: 'Người bị ngắt quyền không tự mở lại. Cần một người khác.',
+    en: 'Whoever is cut off does not lift it. It takes another person.',
+  },
+  reason_required: {
+    status: 422,
+    vi: 'Ghi lý do (ít nhất 5 ký tự).',
+    en: 'Write the reason (at least 5 characters).',
+  },
+  canary_unknown: {
+    status: 404,
+    vi: 'Không có bưu gửi này đang trên đường tại doanh nghiệp của bạn. Gửi một bưu gửi thử như khách hàng, rồi nêu số hiệu của nó.',
+    en: 'There is no such parcel on its way at your operator. Send a test parcel as a customer would, then name its number.',
   },
   value_invalid: {
     status: 422,

@@ -129,7 +129,7 @@ test('a page says what one may open and for what, by duty and by what there is',
 
 test('everything a page offers to open, opens', async () => {
   for (const role of ['counter-clerk', 'security-lead', 'compliance-officer'] as const) {
-    const who = await aColleague(desk, role)
+    const who = { ...(await aColleague(desk, role)), secondFactorAt: noon }
     for (const { group, purposes } of (await page(who)).mayReveal)
       for (const purpose of purposes) {
         const asked = { parcelId: accepted.parcelId, group, purpose, note: 'CV 12/2026' }

@@ -11,6 +11,7 @@ import { hasGroup } from './fields.ts'
 import { dash, openPost, ParcelLine, parcelLines, partyView, type Post } from './line.ts'
 import { purposes, purposesFor, type RevealGroup, revealGroups } from './purposes.ts'
 import { rolesAt } from './reveal.ts'
+import { stageOf } from './stage.ts'
 import { TimelineEntry, timelineOf } from './timeline.ts'
 
 const text = Type.String()
@@ -62,6 +63,7 @@ export async function parcelPage(ctx: Ctx, vault: Vault, id: string): Promise<Pa
   const parcel = await getReadableParcel(ctx, id)
   const [line] = await parcelLines(ctx, vault, [parcel])
   const post = await openPost(vault, parcel)
+  const recipient = partyView(post.recipient)
   const inspection = await inspectionOf(ctx, parcel.id)
   const rating = (await ratingsOf(ctx, [parcel.id])).get(parcel.id)
   const names = await namesOn(ctx, vault, { parcel, inspection })
@@ -71,7 +73,7 @@ export async function parcelPage(ctx: Ctx, vault: Vault, id: string): Promise<Pa
     transportMode: parcel.transport_mode,
     identity: await identityView(vault, parcel, names),
     sender: partyView(post.sender),
-    recipient: { ...partyView(post.recipient), place: line!.recipient.place },
+    recipient: { ...recipient, place: recipient.address },
     contents: contentsView(parcel, post),
     inspection: inspection ? inspectionView(inspection, names) : null,
     rating: rating ? ratingView(rating) : null,
@@ -142,14 +144,15 @@ function inspectionView(inspection: StoredInspection, names: Names) {
 }
 
 /** What this person could open now, and for what: the same table decides when they ask. */
-function mayReveal({ actor }: Ctx, parcel: Parcel, photos: number): ParcelPage['mayReveal'] {
+function mayReveal({ actor, now }: Ctx, parcel: Parcel, photos: number): ParcelPage['mayReveal'] {
   const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
   if (actor.kind !== 'person' || !may(actor, 'parcel.reveal', place)) return []
   const roles = rolesAt(actor, parcel)
+  const stage = stageOf(parcel, now)
   const isThere = (group: RevealGroup) =>
     group === 'photos' ? photos > 0 : hasGroup(parcel, group)
   return revealGroups
     .filter(isThere)
-    .map((group) => ({ group, purposes: [...purposesFor(roles, group)] }))
+    .map((group) => ({ group, purposes: [...purposesFor(roles, group, stage)] }))
     .filter((allowed) => allowed.purposes.length > 0)
 }

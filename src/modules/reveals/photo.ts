@@ -5,6 +5,7 @@ import type { Parts } from '#platform/byte-range.ts'
 import type { Ctx } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { authorize } from '#platform/policy.ts'
+import { assertNotCutOff } from './cut-off.ts'
 import { refuse } from './errors.ts'
 
 /** How long after a reveal its photos may be opened in full, by the person who asked for it. */
@@ -28,6 +29,7 @@ export async function openPhoto(
     .where('at', '>', new Date(ctx.now.getTime() - photoMinutes * 60_000))
     .executeTakeFirst()
   if (!reveal) throw refuse('reveal_over')
+  await assertNotCutOff(ctx)
   const parcel = await getReadableParcel(ctx, reveal.parcel_id)
   authorize(ctx.actor, 'parcel.reveal', {
     organisationId: parcel.operator_id,

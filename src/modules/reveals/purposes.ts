@@ -1,4 +1,5 @@
 import type { Role } from '#platform/context.ts'
+import { type Stage, stages } from './stage.ts'
 
 export const purposes = [
   'delivery',
@@ -23,6 +24,8 @@ type PurposeWords = {
   readonly validFrom: string
   /** It names a writing or a case: without its number in the note nothing is opened. */
   readonly needsNote: boolean
+  /** Where the parcel must stand for it: what has been delivered is delivered to nobody any more. */
+  readonly stages: readonly Stage[]
 }
 
 /** Why personal data may be looked at, and the law each reason stands on. */
@@ -33,6 +36,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'Luật Bưu chính 49/2010/QH12, Điều 11',
     validFrom: '2011-01-01',
     needsNote: false,
+    stages: ['in_post'],
   },
   customer_service: {
     vi: 'Hỗ trợ khách hàng: đổi địa chỉ, rút bưu gửi',
@@ -40,6 +44,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'Luật Bưu chính 49/2010/QH12, Điều 16',
     validFrom: '2011-01-01',
     needsNote: false,
+    stages: ['in_post'],
   },
   complaint: {
     vi: 'Giải quyết khiếu nại',
@@ -47,6 +52,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'Luật Bưu chính 49/2010/QH12, Điều 38',
     validFrom: '2011-01-01',
     needsNote: false,
+    stages: stages,
   },
   verification: {
     vi: 'Xác minh an toàn, an ninh',
@@ -54,6 +60,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'CT 02/CT-BKHCN, I.4',
     validFrom: '2025-09-10',
     needsNote: false,
+    stages: stages,
   },
   authority_request: {
     vi: 'Yêu cầu bằng văn bản của cơ quan có thẩm quyền',
@@ -61,6 +68,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'Luật Bưu chính 49/2010/QH12, Điều 14',
     validFrom: '2011-01-01',
     needsNote: true,
+    stages: stages,
   },
   quality_check: {
     vi: 'Kiểm tra chất lượng đồng kiểm',
@@ -68,6 +76,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'CT 02/CT-BKHCN, I.5',
     validFrom: '2025-09-10',
     needsNote: false,
+    stages: stages,
   },
   correction: {
     vi: 'Chỉnh sửa dữ liệu theo yêu cầu của chủ thể',
@@ -75,6 +84,7 @@ export const purposeWords: Readonly<Record<Purpose, PurposeWords>> = {
     basis: 'Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15',
     validFrom: '2026-01-01',
     needsNote: true,
+    stages: ['in_post', 'after'],
   },
 }
 
@@ -110,10 +120,25 @@ const allowances: Readonly<Partial<Record<Role, Allowance>>> = {
   },
 }
 
-/** The purposes these roles may open a group for, in the order of the list. */
-export function purposesFor(roles: readonly Role[], group: RevealGroup): readonly Purpose[] {
+/** The purposes these roles may open a group for at a stage, or at any; in the order of the list. */
+export function purposesFor(
+  roles: readonly Role[],
+  group: RevealGroup,
+  stage?: Stage,
+): readonly Purpose[] {
   const allowed = new Set(roles.flatMap((role) => allowances[role]?.[group] ?? []))
-  return purposes.filter((purpose) => allowed.has(purpose))
+  return purposes.filter(
+    (purpose) =>
+      allowed.has(purpose) && (stage === undefined || purposeWords[purpose].stages.includes(stage)),
+  )
+}
+
+/** The duty under which it is opened: the first of the roles that has this purpose for the group. */
+export function roleFor(
+  roles: readonly Role[],
+  { group, purpose, stage }: { group: RevealGroup; purpose: Purpose; stage: Stage },
+): Role | undefined {
+  return roles.find((role) => purposesFor([role], group, stage).includes(purpose))
 }
 
 /** Whether these roles have this reason to look for parcels: it opens some group to them. */

@@ -18,11 +18,18 @@ import {
   lookAs,
 } from './desk.testing.ts'
 import { parcelPage } from './page.ts'
-import { revealGroup } from './reveal.ts'
+import { purposesFor } from './purposes.ts'
+import { revealGroup, stepUp } from './reveal.ts'
+import { stageOf } from './stage.ts'
 
 const desk = await aDesk()
 const { parcelId } = await anAccepted(desk)
 const lead = await aColleague(desk, 'security-lead', { officeId: null, name: 'Phạm Quốc Việt' })
+
+const budget = budgets['counter-clerk']!.reveal
+
+/** As one who has just shown a second factor. */
+const stepped = (who: Actor): Actor => ({ ...who, secondFactorAt: noon })
 
 type Asked = Partial<Parameters<typeof revealGroup>[2]>
 type Where = { readonly at?: Desk; readonly now?: Date }
@@ -154,7 +161,10 @@ test('a reveal leaves a ledger entry without a personal word, and stands on the 
   const page = await lookAs(desk, desk.clerk, (ctx) => parcelPage(ctx, desk.store.vault, seen))
   const line = page.timeline.find(({ type }) => type === 'parcel.revealed')
   assert.equal(line?.actor.name, 'Phạm Quốc Việt')
-  assert.deepEqual(line.data, { group: 'recipient', purpose: 'authority_request', fields: 3 })
+  assert.deepEqual(line.data, {
+    ...{ group: 'recipient', purpose: 'authority_request', fields: 3 },
+    role: 'security-lead',
+  })
 })
 
 test('the note of a reveal lies sealed, and only those who answer for reveals read it', async () => {
@@ -178,8 +188,8 @@ test('the note of a reveal lies sealed, and only those who answer for reveals re
 })
 
 test('the reveal after the last of an hour is refused, and says when to come back', async () => {
-  const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.reveal.most, 40 * 60_000)
+  const who = stepped(await aColleague(desk, 'counter-clerk'))
+  await spend(who, budget.hour, 40 * 60_000)
   await assert.rejects(reveal(who), {
     code: 'reveals.budget_spent',
     details: { retryAfter: 20 * 60 },
@@ -189,13 +199,71 @@ test('the reveal after the last of an hour is refused, and says when to come bac
 })
 
 test('of several windows at once only one takes the last reveal of the hour', async () => {
-  const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.reveal.most - 1, 60_000)
+  const who = stepped(await aColleague(desk, 'counter-clerk'))
+  await spend(who, budget.hour - 1, 60_000)
   // Connections are open before the race, or opening them would put the windows in a row.
   await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(desk.db)))
   const results = await Promise.allSettled([reveal(who), reveal(who), reveal(who)])
   const refused = results.flatMap((r) => (r.status === 'rejected' ? [r.reason.code] : []))
   assert.deepEqual(refused, ['reveals.budget_spent', 'reveals.budget_spent'])
+})
+
+test('a day has its budget too, and begins anew at midnight in Vietnam', async () => {
+  const who = stepped(await aColleague(desk, 'counter-clerk'))
+  for (let hour = 2; hour <= budget.day / 30 + 1; hour++) await spend(who, 30, hour * 3_600_000)
+  await assert.rejects(reveal(who), {
+    code: 'reveals.budget_spent',
+    details: { retryAfter: 12 * 3_600 },
+  })
+  const midnight = new Date(noon.getTime() + 12 * 3_600_000)
+  await assert.rejects(reveal(who, {}, { now: new Date(midnight.getTime() - 1_000) }))
+  await reveal(who, {}, { now: midnight })
+})
+
+test('after so many an hour a second factor is asked for, shown within half an hour', async () => {
+  const who = await aColleague(desk, 'counter-clerk')
+  await spend(who, stepUp.after - 1, 60_000)
+  await reveal(who)
+  await assert.rejects(reveal(who), { code: 'directory.second_factor_missing' })
+  const ago = (minutes: number) => ({
+    ...who,
+    secondFactorAt: new Date(noon.getTime() - minutes * 60_000),
+  })
+  await assert.rejects(reveal(ago(stepUp.withinMinutes + 1)))
+  await reveal(ago(stepUp.withinMinutes - 1))
+})
+
+test('what was refused is complained about and verified, never delivered', async () => {
+  const stage = { state: 'refused' as const, at: noon }
+  assert.deepEqual(purposesFor(['counter-clerk'], 'recipient', stageOf(stage, noon)), ['complaint'])
+})
+
+test('a month after acceptance a clerk has no delivery to make any more', async () => {
+  const { parcelId: old } = await anAccepted(desk)
+  const later = new Date(noon.getTime() + 31 * 86_400_000)
+  await assert.rejects(reveal(desk.clerk, { parcelId: old, purpose: 'delivery' }, { now: later }), {
+    code: 'reveals.purpose_not_allowed',
+  })
+  await reveal(desk.clerk, { parcelId: old, purpose: 'complaint' }, { now: later })
+})
+
+test('an embargo is an authority’s, begins after today, and ends within a year', async () => {
+  const asked = { purpose: 'authority_request', note: 'CV 12/PC03' } as const
+  for (const embargoUntil of ['2026-11-16', '2027-11-17', '2026-02-30'])
+    await assert.rejects(reveal(lead, { ...asked, embargoUntil }), {
+      code: 'reveals.embargo_invalid',
+    })
+  await assert.rejects(reveal(lead, { purpose: 'verification', embargoUntil: '2026-12-01' }), {
+    code: 'reveals.embargo_invalid',
+  })
+  const { id } = await reveal(lead, { ...asked, embargoUntil: '2026-12-01' })
+  const row = await desk.db
+    .selectFrom('reveals.reveal')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  assert.equal(row.embargo_until!.toISOString(), '2026-11-30T17:00:00.000Z')
+  assert.equal(row.role, 'security-lead')
 })
 
 async function spend(who: Actor, count: number, agoMs: number): Promise<void> {

@@ -5,16 +5,21 @@ import {
   type PhotoStore,
   type PhotoThumbnail,
 } from '#modules/acceptance/index.ts'
+import { assertSecondFactor } from '#modules/directory/index.ts'
 import { getReadableParcel, type Parcel } from '#modules/parcels/index.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { authorize } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
-import { assertBudget } from './budget.ts'
+import { assertBudget, takeTurn } from './budget.ts'
+import { assertNotCutOff } from './cut-off.ts'
+import { parseEmbargo } from './embargo.ts'
 import { refuse } from './errors.ts'
 import { openFields, type RevealedFields } from './fields.ts'
 import { notePlace, parseNote } from './note.ts'
-import { type Purpose, purposesFor, type RevealGroup } from './purposes.ts'
+import { type Purpose, type RevealGroup, roleFor } from './purposes.ts'
+import { stageOf } from './stage.ts'
+import { watchReveal } from './watch.ts'
 
 /** What was opened, to be hidden again by whoever shows it. */
 export type Revealed = {
@@ -25,40 +30,60 @@ export type Revealed = {
   readonly photos?: readonly PhotoThumbnail[]
 }
 
+/** So many reveals an hour need a password; each further one a second factor shown lately. */
+export const stepUp = { after: 10, withinMinutes: 30 }
+
+export type Asked = {
+  readonly parcelId: string
+  readonly group: RevealGroup
+  readonly purpose: Purpose
+  readonly note?: string
+  /** Of an authority's request: until when the data subject is not to learn of it. */
+  readonly embargoUntil?: string
+}
+
 /**
- * Opens one field group of a parcel to a person whose duty has this purpose for it (CV509 1; rules
- * R4, R25). Who, what and why go to the ledger in the same change, and stand on the parcel's page.
+ * Opens one field group of a parcel to a person whose duty has this purpose for it at this stage (CV509
+ * 1; rules R4, R25). Who, what and why go to the ledger in the same change, stand on the parcel's page,
+ * and are watched: an alarm or a cut-off commits with the reveal that set it off.
  */
-export async function revealGroup(
-  ctx: Ctx,
-  store: PhotoStore,
-  asked: {
-    readonly parcelId: string
-    readonly group: RevealGroup
-    readonly purpose: Purpose
-    readonly note?: string
-  },
-): Promise<Revealed> {
+export async function revealGroup(ctx: Ctx, store: PhotoStore, asked: Asked): Promise<Revealed> {
   const { group, purpose } = asked
-  const parcel = await getReadableParcel(ctx, asked.parcelId)
-  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
-  authorize(ctx.actor, 'parcel.reveal', place)
-  if (ctx.actor.kind !== 'person') throw refuse('person_required')
-  if (!purposesFor(rolesAt(ctx.actor, parcel), group).includes(purpose))
-    throw refuse('purpose_not_allowed', { group, purpose })
+  const { parcel, roles, role } = await allowedParcel(ctx, asked)
   const note = parseNote(purpose, asked.note)
-  await assertBudget(ctx, 'reveal')
+  const embargoUntil = parseEmbargo(ctx.now, asked)
+  await takeTurn(ctx, 'reveal')
+  await assertNotCutOff(ctx)
+  const { hour, day } = await assertBudget(ctx, 'reveal', roles)
+  if (hour >= stepUp.after) await assertSecondFactor(ctx, stepUp)
 
   const opened = await open(ctx, store, { parcel, group })
   const id = newId(ctx.now)
-  await keep(ctx, store.vault, { id, parcel, group, purpose, note })
+  await keep(ctx, store.vault, { id, parcel, group, purpose, role, note, embargoUntil })
   await record(ctx, {
     type: 'parcel.revealed',
     subject: parcel.id,
     officeId: parcel.office_id,
-    data: { reveal: id, group, purpose, fields: countOf(opened) },
+    data: {
+      ...{ reveal: id, group, purpose, role, fields: countOf(opened) },
+      ...(embargoUntil ? { embargoUntil: embargoUntil.toISOString() } : {}),
+    },
   })
+  await watchReveal(ctx, { parcel, role, today: day + 1 })
   return { id, ...opened }
+}
+
+/** The parcel, and the duty under which it is opened; refuses whoever has none for it. */
+async function allowedParcel(ctx: Ctx, { parcelId, group, purpose }: Asked) {
+  const parcel = await getReadableParcel(ctx, parcelId)
+  const place = { organisationId: parcel.operator_id, officeId: parcel.office_id }
+  authorize(ctx.actor, 'parcel.reveal', place)
+  if (ctx.actor.kind !== 'person') throw refuse('person_required')
+  const roles = rolesAt(ctx.actor, parcel)
+  const stage = stageOf(parcel, ctx.now)
+  const role = roleFor(roles, { group, purpose, stage })
+  if (!role) throw refuse('purpose_not_allowed', { group, purpose, stage })
+  return { parcel, roles, role }
 }
 
 type Opened = Omit<Revealed, 'id'>
@@ -100,20 +125,22 @@ async function keep(
     parcel: Parcel
     group: RevealGroup
     purpose: Purpose
+    role: Role
     note: string | undefined
+    embargoUntil: Date | undefined
   },
 ): Promise<void> {
-  const { id, parcel, group, purpose, note } = reveal
+  const { id, parcel, group, purpose, role, note, embargoUntil } = reveal
   await ctx.tx
     .insertInto('reveals.reveal')
     .values({
-      id,
+      ...{ id, purpose, role, at: ctx.now },
       parcel_id: parcel.id,
       person_id: ctx.actor.id,
       field_group: group,
-      purpose,
+      own: parcel.entered_by === ctx.actor.id,
       sealed_note: note ? await sealNote(vault, parcel, { id, note }) : null,
-      at: ctx.now,
+      embargo_until: embargoUntil ?? null,
     })
     .execute()
 }

@@ -8,11 +8,13 @@ import { RevealedFields } from './fields.ts'
 import { ParcelLine } from './line.ts'
 import { listMasked } from './list.ts'
 import { ParcelPage, parcelPage } from './page.ts'
+import { pageForMachine } from './machine.ts'
 import { openPhoto } from './photo.ts'
 import { proveLine } from './proof.ts'
 import { purposes, revealGroups } from './purposes.ts'
 import { type Revealed, revealGroup } from './reveal.ts'
 import { searchParcels } from './search.ts'
+import { watchRoutes } from './watch-routes.ts'
 
 const Id = Type.String({ format: 'uuid' })
 const params = Type.Object({ parcelId: Id })
@@ -47,7 +49,13 @@ const SearchBody = Type.Object(
 )
 
 const RevealBody = Type.Object(
-  { group: Type.Enum([...revealGroups]), purpose: Type.Enum([...purposes]), note: Note },
+  {
+    group: Type.Enum([...revealGroups]),
+    purpose: Type.Enum([...purposes]),
+    note: Note,
+    /** The day from which the data subject may learn of it; for an authority's request only. */
+    embargoUntil: Type.Optional(Type.String({ format: 'date' })),
+  },
   closed,
 )
 
@@ -78,6 +86,7 @@ export function revealRoutes(
     await app.register(lookRoutes(store))
     await app.register(openRoutes(store))
     await app.register(photoRoutes(store))
+    await app.register(watchRoutes(store.vault))
   }
 }
 
@@ -104,10 +113,15 @@ function lookRoutes({
         schema: {
           ...{ tags, operationId: 'parcelPage', summary: 'The whole story of a parcel, masked' },
           params,
-          response: { 200: ParcelPage, ...refusedWith(404) },
+          response: { 200: ParcelPage, ...refusedWith(403, 404) },
         },
       },
-      async (request) => request.look((ctx) => parcelPage(ctx, vault, request.params.parcelId)),
+      async (request) => {
+        const { parcelId } = request.params
+        return request.actor.kind === 'machine'
+          ? request.change((ctx) => pageForMachine(ctx, vault, parcelId))
+          : request.look((ctx) => parcelPage(ctx, vault, parcelId))
+      },
     )
 
     app.get(

@@ -256,7 +256,7 @@ test('what lies on several days is paged over them, newest first, each once', as
 
 test('the search after the last of an hour is refused, and says when to come back', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.search.most, 40 * 60_000)
+  await spend(who, budget.hour, 40 * 60_000)
   await assert.rejects(search(who), {
     code: 'reveals.budget_spent',
     details: { retryAfter: 20 * 60 },
@@ -267,7 +267,7 @@ test('the search after the last of an hour is refused, and says when to come bac
 
 test('each page is a search of the budget', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.search.most - 2, 60_000)
+  await spend(who, budget.hour - 2, 60_000)
   await search(who)
   await search(who, { after: newId(noon) })
   await assert.rejects(search(who, { after: newId(noon) }), { code: 'reveals.budget_spent' })
@@ -275,7 +275,7 @@ test('each page is a search of the budget', async () => {
 
 test('a refused search costs nothing, and another person’s searches are theirs', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.search.most - 1, 60_000)
+  await spend(who, budget.hour - 1, 60_000)
   await assert.rejects(search(who, { value: '12' }), { code: 'reveals.value_invalid' })
   await spend(desk.clerk, 1, 60_000)
   await search(who)
@@ -283,7 +283,7 @@ test('a refused search costs nothing, and another person’s searches are theirs
 
 test('of several windows at once only one takes the last search of the hour', async () => {
   const who = await aColleague(desk, 'counter-clerk')
-  await spend(who, budgets.search.most - 1, 60_000)
+  await spend(who, budget.hour - 1, 60_000)
   // Connections are open before the race, or opening them would put the windows in a row.
   await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(desk.db)))
   const results = await Promise.allSettled([search(who), search(who), search(who)])
@@ -296,6 +296,8 @@ test('a machine searches nothing, whatever its duty', async () => {
     code: 'reveals.person_required',
   })
 })
+
+const budget = budgets['counter-clerk']!.search
 
 async function spend(who: Actor, count: number, agoMs: number): Promise<void> {
   const at = new Date(noon.getTime() - agoMs)

@@ -10,11 +10,12 @@ import {
   type SearchKind,
   searchWindow,
 } from '#modules/parcels/index.ts'
-import type { Ctx } from '#platform/context.ts'
+import type { Ctx, Role } from '#platform/context.ts'
 import { record } from '#platform/ledger.ts'
 import { officesFor } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
-import { assertBudget } from './budget.ts'
+import { assertBudget, takeTurn } from './budget.ts'
+import { assertNotCutOff } from './cut-off.ts'
 import { refuse } from './errors.ts'
 import { parcelLines } from './line.ts'
 import type { Lines } from './list.ts'
@@ -41,7 +42,9 @@ export async function searchParcels(ctx: Ctx, vault: Vault, search: Search): Pro
   if (ctx.actor.kind !== 'person') throw refuse('person_required')
   const note = parseNote(search.purpose, search.note)
   const value = valueForSearch(search.by, search.value)
-  await assertBudget(ctx, 'search')
+  await takeTurn(ctx, 'search')
+  await assertNotCutOff(ctx)
+  await assertBudget(ctx, 'search', rolesOf(ctx, search.purpose))
   const found = await findByToken(ctx, vault, {
     kind: search.by,
     value,
@@ -56,6 +59,10 @@ export async function searchParcels(ctx: Ctx, vault: Vault, search: Search): Pro
   await keep(ctx, vault, { by, purpose, note, found: items.length })
   const next = found.length > searchLimit ? items.at(-1)!.id : null
   return { items: await parcelLines(ctx, vault, items), next }
+}
+
+function rolesOf({ actor }: Ctx, purpose: Purpose): Role[] {
+  return actor.duties.map(({ role }) => role).filter((role) => maySearchFor([role], purpose))
 }
 
 function searchableOffices({ actor }: Ctx, purpose: Purpose): 'all' | readonly string[] {

@@ -20,8 +20,13 @@ export async function sweepReveals(
       delete from reveals.opened_photo where (reveal_id, photo_id) in (
         select reveal_id, photo_id from reveals.opened_photo where at < ${before} order by at limit ${limit})
       returning 1
+    ), old_page as (
+      delete from reveals.page_read where id in (
+        select id from reveals.page_read where at < ${before} order by at limit ${limit}) returning 1
     )
     select ((select count(*) from old_reveal) + (select count(*) from old_search)
-      + (select count(*) from old_photo))::int as swept`.execute(ctx.tx)
+      + (select count(*) from old_photo) + (select count(*) from old_page))::int as swept`.execute(
+    ctx.tx,
+  )
   return rows[0]!.swept
 }

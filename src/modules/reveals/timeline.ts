@@ -41,6 +41,7 @@ const shownData: Readonly<Record<string, readonly string[]>> = {
   ],
   'parcel.refused': ['ground', 'contents', 'category'],
   'parcel.revealed': ['group', 'purpose', 'fields', 'role', 'embargoUntil'],
+  'parcel.exported': ['groups', 'purpose', 'fields', 'role', 'embargoUntil'],
   'label.printed': ['kind'],
 }
 
