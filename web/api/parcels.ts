@@ -36,7 +36,7 @@ export const readParcel = (parcelId: string) =>
 
 export const revealGroup = (
   parcelId: string,
-  body: { group: RevealGroup; purpose: Purpose; note?: string },
+  body: { group: RevealGroup; purpose: Purpose; note?: string; embargoUntil?: string },
 ) =>
   answerAs<Revealed>()(
     api.POST('/v1/parcels/{parcelId}/reveals', { params: { path: { parcelId } }, body }),

@@ -6,6 +6,7 @@ export class Problem extends Error {
   readonly title: string
   readonly details: Readonly<Record<string, unknown>>
   readonly requestId: string | null
+  readonly at = new Date()
 
   constructor(said: {
     status: number
@@ -21,6 +22,12 @@ export class Problem extends Error {
     this.details = said.details ?? {}
     this.requestId = said.requestId ?? null
   }
+}
+
+/** From when the same may be tried again, where the server said so. */
+export function againAt({ at, details }: Problem): Date | null {
+  const seconds = details['retryAfter']
+  return typeof seconds === 'number' ? new Date(at.getTime() + seconds * 1_000) : null
 }
 
 /** The problem an answer carries, whatever its body turned out to be. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { asProblem, type Problem } from '../api/problem.ts'
+import { againAt, asProblem, type Problem } from '../api/problem.ts'
+import { dateTime } from '../i18n/format.ts'
 import { isKey } from '../i18n/index.ts'
 import { Note } from './note.tsx'
 
@@ -19,6 +20,7 @@ export function ProblemNote({ thrown, kept }: { thrown: unknown; kept?: string }
   const text = useProblemText()
   if (!thrown) return null
   const problem = asProblem(thrown)
+  const again = againAt(problem)
   return (
     <Note
       tone={problem.status >= 500 || problem.status === 0 ? 'warn' : 'stop'}
@@ -26,6 +28,7 @@ export function ProblemNote({ thrown, kept }: { thrown: unknown; kept?: string }
       role="alert"
     >
       {kept}
+      {again && t('ui.again_at', { at: dateTime(again.toISOString()) })}
       {problem.code === 'directory.second_factor_missing' && (
         <Link to="/tai-khoan">{t('step_up.set_up')}</Link>
       )}

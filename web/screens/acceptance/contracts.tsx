@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, TextInput } from '@mantine/core'
+import { Group, Table, Text, TextInput } from '@mantine/core'
 import { IconFileCertificate } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { addContractSender, endContractSender, findContractSenders } from '../../api/acceptance.ts'
 import type { ContractSender } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useAction } from '../../ui/use-action.ts'
@@ -73,20 +74,15 @@ function AddContract({ onDone }: { onDone: () => void }) {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [validTo, setValidTo] = useState('')
-  const { act, busy, thrown } = useAction(['contract-senders'])
-
-  const submit = async () => {
-    const body = { code: code.trim().toUpperCase(), name: name.trim(), validTo }
-    if (await act(() => addContractSender(body))) onDone()
-  }
+  const body = { code: code.trim().toUpperCase(), name: name.trim(), validTo }
 
   return (
-    <form
-      className={classes['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <AddForm
+      send={t('contracts.add_confirm')}
+      ready={Boolean(body.code && body.name && validTo)}
+      work={() => addContractSender(body)}
+      refreshes={['contract-senders']}
+      onClose={onDone}
     >
       <Group gap="xs" grow align="start">
         <TextInput
@@ -116,15 +112,6 @@ function AddContract({ onDone }: { onDone: () => void }) {
       <Text size="sm" c="dimmed">
         {t('contracts.how')}
       </Text>
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!code.trim() || !name.trim() || !validTo}>
-          {t('contracts.add_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

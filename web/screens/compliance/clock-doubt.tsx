@@ -1,20 +1,19 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { confirmClock } from '../../api/compliance.ts'
 import type { Retention } from '../../api/types.ts'
 import { dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { Note } from '../../ui/note.tsx'
-import { ProblemNote } from '../../ui/problem-note.tsx'
-import { useAction } from '../../ui/use-action.ts'
+import classes from './compliance.module.css'
 
 /** Nothing is erased while the machine's clock is in doubt; two persons who know the day end it. */
 export function ClockDoubt({ doubt }: { doubt: NonNullable<Retention['clock']['doubt']> }) {
   const { t } = useTranslation()
   const { permissions } = useMe()
   const [today, setToday] = useState('')
-  const { act, busy, thrown } = useAction(['retention'])
   const waits = doubt.waitsForSecondPerson && doubt.mine
   return (
     <Note tone="stop" role="alert" title={t('clock.doubt')}>
@@ -24,28 +23,23 @@ export function ClockDoubt({ doubt }: { doubt: NonNullable<Retention['clock']['d
       })}
       {waits && <p>{t('second.waits')}</p>}
       {permissions.includes('retention.confirm_clock') && !waits && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void act(() => confirmClock(today))
-          }}
+        <AddForm
+          className={classes['today']}
+          send={t('clock.confirm')}
+          ready={today !== ''}
+          work={() => confirmClock(today)}
+          refreshes={['retention']}
         >
-          <Group gap="xs" align="end" mt="xs">
-            <TextInput
-              type="date"
-              label={t('clock.today')}
-              value={today}
-              onChange={(event) => setToday(event.currentTarget.value)}
-              required
-              withAsterisk={false}
-            />
-            <Button type="submit" loading={busy} disabled={!today}>
-              {t('clock.confirm')}
-            </Button>
-          </Group>
-        </form>
+          <TextInput
+            type="date"
+            label={t('clock.today')}
+            value={today}
+            onChange={(event) => setToday(event.currentTarget.value)}
+            required
+            withAsterisk={false}
+          />
+        </AddForm>
       )}
-      <ProblemNote thrown={thrown} />
     </Note>
   )
 }

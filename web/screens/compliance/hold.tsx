@@ -1,8 +1,8 @@
-import { Button, Group, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { IconEye, IconLock, IconLockOpen } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   addToHold,
@@ -15,16 +15,21 @@ import {
 import type { Hold } from '../../api/types.ts'
 import { date, dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import desk from '../../ui/desk.module.css'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
+import { SayForm } from '../../ui/say-form.tsx'
 import { type Moment, Timeline } from '../../ui/timeline.tsx'
 import { useAction } from '../../ui/use-action.ts'
 import { Lines } from '../parcels/lines.tsx'
 import classes from './compliance.module.css'
 import { isNamed, NameFields, namesOf, noNames } from './hold-names.tsx'
 import { HoldTag } from './hold-tag.tsx'
+
+/** What everything done to a hold changes. */
+const touched = ['hold', 'held', 'holds']
 
 /** One hold: what it keeps, why, and who said so since. */
 export function HoldRoom() {
@@ -156,7 +161,7 @@ function story(t: Translate, hold: Hold): Moment[] {
 function Release({ hold }: { hold: Hold }) {
   const { t } = useTranslation()
   const { permissions } = useMe()
-  const { act, busy, thrown } = useAction(['hold', 'held', 'holds'])
+  const { act, busy, thrown } = useAction(touched)
   const open = hold.releases.find(({ outcome }) => outcome === null)
   if (!open || hold.state !== 'release_asked') return null
   const decide = (approve: boolean) => void act(() => decideRelease(hold.id, approve))
@@ -200,25 +205,27 @@ function Actions({ hold }: { hold: Hold }) {
   if (doing === 'add') return <AddNames hold={hold} onDone={done} />
   if (doing === 'review')
     return (
-      <Say
+      <SayForm
         label={t('holds.review_note')}
         send={t('holds.review_confirm')}
         work={(note) => reviewHold(hold.id, { note })}
-        onDone={done}
+        refreshes={touched}
+        onClose={done}
       />
     )
   if (doing === 'release')
     return (
-      <Say
+      <SayForm
         label={t('holds.release_reason')}
         send={t('holds.release_ask')}
         work={(reason) => askRelease(hold.id, reason)}
-        onDone={done}
+        refreshes={touched}
+        onClose={done}
       >
         <Text size="sm" c="dimmed">
           {t('holds.release_means')}
         </Text>
-      </Say>
+      </SayForm>
     )
   return (
     <Group gap="xs">
@@ -244,67 +251,15 @@ function Actions({ hold }: { hold: Hold }) {
 function AddNames({ hold, onDone }: { hold: Hold; onDone: () => void }) {
   const { t } = useTranslation()
   const [names, setNames] = useState(noNames)
-  const { act, busy, thrown } = useAction(['hold', 'held', 'holds'])
   return (
-    <form
-      className={desk['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act(() => addToHold(hold.id, namesOf(names))).then((ok) => ok && onDone())
-      }}
+    <AddForm
+      send={t('holds.add')}
+      ready={isNamed(names)}
+      work={() => addToHold(hold.id, namesOf(names))}
+      refreshes={touched}
+      onClose={onDone}
     >
       <NameFields value={names} onChange={setNames} />
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!isNamed(names)}>
-          {t('holds.add')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
-  )
-}
-
-/** Something done with a reason in one's own words. */
-function Say(props: {
-  label: string
-  send: string
-  work: (words: string) => Promise<void>
-  onDone: () => void
-  children?: ReactNode
-}) {
-  const { t } = useTranslation()
-  const [words, setWords] = useState('')
-  const { act, busy, thrown } = useAction(['hold', 'held', 'holds'])
-  return (
-    <form
-      className={desk['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act(() => props.work(words.trim())).then((ok) => ok && props.onDone())
-      }}
-    >
-      {props.children}
-      <Textarea
-        label={props.label}
-        autosize
-        minRows={2}
-        maxLength={1_000}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        autoFocus
-      />
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!words.trim()}>
-          {props.send}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={props.onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

@@ -1,13 +1,12 @@
-import { Button, Group, Slider } from '@mantine/core'
+import { Button, Slider } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askPeriod } from '../../api/compliance.ts'
 import type { ClassPeriod } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
-import { ProblemNote } from '../../ui/problem-note.tsx'
+import { AddForm } from '../../ui/add-form.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useAction } from '../../ui/use-action.ts'
 import classes from './compliance.module.css'
 
 /** One class: how many months, between what the law asks and what it allows, and what lies there now. */
@@ -70,14 +69,15 @@ function Range({
 function ChangePeriod({ kind, onDone }: { kind: ClassPeriod; onDone: () => void }) {
   const { t } = useTranslation()
   const [months, setMonths] = useState(kind.months)
-  const { act, busy, thrown } = useAction(['retention'])
   return (
-    <form
+    <AddForm
+      send={t('retention.ask', { count: months })}
+      ready={months !== kind.months}
+      work={() => askPeriod({ class: kind.class, months })}
+      refreshes={['retention']}
+      onClose={onDone}
       className={classes['change']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act(() => askPeriod({ class: kind.class, months })).then((ok) => ok && onDone())
-      }}
+      compact
     >
       <Slider
         min={kind.floorMonths}
@@ -90,15 +90,6 @@ function ChangePeriod({ kind, onDone }: { kind: ClassPeriod; onDone: () => void 
         mb={18}
       />
       <p className={classes['lies']}>{t('retention.change_hint')}</p>
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" size="compact-sm" loading={busy} disabled={months === kind.months}>
-          {t('retention.ask', { count: months })}
-        </Button>
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

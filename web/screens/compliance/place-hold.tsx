@@ -1,12 +1,10 @@
-import { Button, Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Group, Select, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeHold } from '../../api/compliance.ts'
 import { type HoldGround, holdGrounds } from '../../api/types.ts'
-import desk from '../../ui/desk.module.css'
-import { ProblemNote } from '../../ui/problem-note.tsx'
-import { useAction } from '../../ui/use-action.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { isNamed, NameFields, namesOf, noNames } from './hold-names.tsx'
 
 /** Keeps parcels, or the parcels of a person, beyond their period: on which writing, and why. */
@@ -18,26 +16,24 @@ export function PlaceHold({ onDone }: { onDone: () => void }) {
   const [reason, setReason] = useState('')
   const [endsOn, setEndsOn] = useState('')
   const [names, setNames] = useState(noNames)
-  const { act, busy, thrown } = useAction(['holds'])
   const ready = reference.trim() !== '' && reason.trim() !== '' && isNamed(names)
 
-  const place = () =>
-    act(async () => {
-      const { holdId } = await placeHold({
-        ...{ ground, reference: reference.trim(), reason: reason.trim() },
-        ...(endsOn ? { endsOn } : {}),
-        ...namesOf(names),
-      })
-      await navigate({ to: '/tuan-thu/lenh-luu-giu/$id', params: { id: holdId } })
+  const place = async () => {
+    const { holdId } = await placeHold({
+      ...{ ground, reference: reference.trim(), reason: reason.trim() },
+      ...(endsOn ? { endsOn } : {}),
+      ...namesOf(names),
     })
+    await navigate({ to: '/tuan-thu/lenh-luu-giu/$id', params: { id: holdId } })
+  }
 
   return (
-    <form
-      className={desk['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void place()
-      }}
+    <AddForm
+      send={t('holds.place_confirm')}
+      ready={ready}
+      work={place}
+      refreshes={['holds']}
+      onClose={onDone}
     >
       <Group gap="md" grow align="start">
         <Select
@@ -70,15 +66,6 @@ export function PlaceHold({ onDone }: { onDone: () => void }) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <NameFields value={names} onChange={setNames} />
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!ready}>
-          {t('holds.place_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { addApiKey, listApiKeys, revokeApiKey } from '../../api/directory.ts'
 import type { ApiKey } from '../../api/types.ts'
 import { ago, date, dateTime } from '../../i18n/format.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -76,8 +77,11 @@ function AddKey({ onDone }: { onDone: () => void }) {
   const [draft, setDraft] = useState(noDuty)
   const [days, setDays] = useState(90)
   const [made, setMade] = useState<{ key: string; expiresAt: string } | null>(null)
-  const { act, busy, thrown } = useAction(['api-keys'])
   const duty = dutyOf(draft)
+
+  const add = async () => {
+    if (duty) setMade(await addApiKey({ name: name.trim(), ...duty, expiresInDays: days }))
+  }
 
   if (made)
     return (
@@ -92,15 +96,13 @@ function AddKey({ onDone }: { onDone: () => void }) {
       </div>
     )
   return (
-    <form
-      className={classes['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!duty) return
-        void act(async () => {
-          setMade(await addApiKey({ name: name.trim(), ...duty, expiresInDays: days }))
-        })
-      }}
+    <AddForm
+      send={t('keys.add_confirm')}
+      ready={Boolean(duty && name.trim() && days >= 1)}
+      work={add}
+      refreshes={['api-keys']}
+      onClose={onDone}
+      staysOpen
     >
       <Group gap="xs" grow align="start">
         <TextInput
@@ -121,15 +123,6 @@ function AddKey({ onDone }: { onDone: () => void }) {
         />
       </Group>
       <DutyFields value={draft} onChange={setDraft} forMachine />
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!duty || !name.trim() || days < 1}>
-          {t('keys.add_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

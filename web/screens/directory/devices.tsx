@@ -1,4 +1,4 @@
-import { Button, Group, Select, Table, TextInput } from '@mantine/core'
+import { Group, Select, Table, TextInput } from '@mantine/core'
 import { IconDeviceDesktop } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { addDevice, listDevices, listOffices, revokeDevice } from '../../api/directory.ts'
 import type { Device, DeviceKind } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -71,20 +72,18 @@ function AddDevice({ onDone }: { onDone: () => void }) {
   const [officeId, setOfficeId] = useState<string | null>(null)
   const offices = useQuery({ queryKey: ['offices'], queryFn: listOffices })
   const open = (offices.data?.items ?? []).filter(({ closedAt }) => !closedAt)
-  const { act, busy, thrown } = useAction(['devices'])
 
-  const submit = async () => {
-    if (!officeId) return
-    if (await act(() => addDevice({ name: name.trim(), kind, officeId }))) onDone()
+  const add = async () => {
+    if (officeId) await addDevice({ name: name.trim(), kind, officeId })
   }
 
   return (
-    <form
-      className={classes['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <AddForm
+      send={t('devices.add_confirm')}
+      ready={Boolean(officeId && name.trim())}
+      work={add}
+      refreshes={['devices']}
+      onClose={onDone}
     >
       <Group gap="xs" grow align="start">
         <TextInput
@@ -114,15 +113,6 @@ function AddDevice({ onDone }: { onDone: () => void }) {
           }))}
         />
       </Group>
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!officeId || !name.trim()}>
-          {t('devices.add_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

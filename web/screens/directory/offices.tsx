@@ -1,4 +1,4 @@
-import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core'
+import { Group, Select, Table, Text, TextInput } from '@mantine/core'
 import { IconBuildingStore, IconMapPin } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { addOffice, closeOffice, listOffices } from '../../api/directory.ts'
 import type { Candidate, Office, OfficeKind } from '../../api/types.ts'
 import { date } from '../../i18n/format.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -71,21 +72,19 @@ function AddOffice({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState('')
   const [kind, setKind] = useState<OfficeKind>('service_point')
   const [place, setPlace] = useState<Candidate | null>(null)
-  const { act, busy, thrown } = useAction(['offices'])
 
-  const submit = async () => {
+  const add = async () => {
     if (!place) return
-    const body = { code: code.trim(), name: name.trim(), kind, communeCode: place.code }
-    if (await act(() => addOffice(body))) onDone()
+    await addOffice({ code: code.trim(), name: name.trim(), kind, communeCode: place.code })
   }
 
   return (
-    <form
-      className={classes['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <AddForm
+      send={t('offices.add_confirm')}
+      ready={Boolean(place && code.trim() && name.trim())}
+      work={add}
+      refreshes={['offices']}
+      onClose={onDone}
     >
       <Group gap="xs" grow align="start">
         <TextInput
@@ -122,15 +121,6 @@ function AddOffice({ onDone }: { onDone: () => void }) {
         )}
         <CommunePicker place={place} onPick={setPlace} />
       </div>
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!place || !code.trim() || !name.trim()}>
-          {t('offices.add_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }

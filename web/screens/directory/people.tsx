@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { addPerson, listPeople } from '../../api/directory.ts'
 import type { Duty, Invitation, Person } from '../../api/types.ts'
 import { ago, dateTime } from '../../i18n/format.ts'
+import { AddForm } from '../../ui/add-form.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -13,7 +14,6 @@ import { More } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { useAction } from '../../ui/use-action.ts'
 import classes from '../../ui/desk.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
 import { PersonDetail } from './person-detail.tsx'
@@ -154,19 +154,14 @@ function AddPerson({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState('')
   const [draft, setDraft] = useState(noDuty)
   const [invitation, setInvitation] = useState<Invitation | null>(null)
-  const { act, busy, thrown } = useAction(['people'])
   const duty = dutyOf(draft)
 
-  const submit = () =>
-    act(async () => {
-      if (!duty) return
-      const added = await addPerson({
-        staffCode: staffCode.trim(),
-        name: name.trim(),
-        duties: [duty],
-      })
-      setInvitation(added.invitation)
-    })
+  const add = async () => {
+    if (!duty) return
+    const body = { staffCode: staffCode.trim(), name: name.trim(), duties: [duty] }
+    const added = await addPerson(body)
+    setInvitation(added.invitation)
+  }
 
   if (invitation)
     return (
@@ -178,12 +173,13 @@ function AddPerson({ onDone }: { onDone: () => void }) {
       </div>
     )
   return (
-    <form
-      className={classes['add']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <AddForm
+      send={t('people.add_confirm')}
+      ready={Boolean(duty && name.trim() && staffCode.trim())}
+      work={add}
+      refreshes={['people']}
+      onClose={onDone}
+      staysOpen
     >
       <Group gap="xs" grow align="start">
         <TextInput
@@ -205,16 +201,7 @@ function AddPerson({ onDone }: { onDone: () => void }) {
         />
       </Group>
       <DutyFields value={draft} onChange={setDraft} />
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" loading={busy} disabled={!duty || !name.trim() || !staffCode.trim()}>
-          {t('people.add_confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={onDone}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }
 

@@ -1,12 +1,12 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { revealGroup } from '../../api/parcels.ts'
 import type { Purpose, RevealGroup, Revealed } from '../../api/types.ts'
+import { shiftDay, vietnameseDay } from '../../i18n/format.ts'
 import { isKey } from '../../i18n/index.ts'
-import { ProblemNote } from '../../ui/problem-note.tsx'
+import { AddForm } from '../../ui/add-form.tsx'
 import classes from './parcel.module.css'
 import { RevealedPhotos } from './revealed-photos.tsx'
 import { revealedRows } from './revealed-rows.ts'
@@ -67,36 +67,34 @@ function Ask(props: {
   onCancel: () => void
 }) {
   const { t } = useTranslation()
-  const cache = useQueryClient()
   const { parcelId, group, purposes } = props
   const [purpose, setPurpose] = useState<Purpose | null>(null)
   const [note, setNote] = useState('')
-  const [thrown, setThrown] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  const noteOwed = purpose !== null && withNote.has(purpose) && note.trim().length < 5
+  const [embargo, setEmbargo] = useState('')
+  const said = note.trim()
+  const noteOwed = purpose !== null && withNote.has(purpose) && said.length < 5
+  const mayWait = purpose === 'authority_request'
 
-  const submit = async () => {
+  const reveal = async () => {
     if (!purpose) return
-    setBusy(true)
-    setThrown(null)
-    try {
-      const said = note.trim()
-      props.onShown(await revealGroup(parcelId, { group, purpose, ...(said && { note: said }) }))
-      // The reveal is now part of the story.
-      await cache.invalidateQueries({ queryKey: ['parcel', parcelId] })
-    } catch (problem) {
-      setThrown(problem)
-      setBusy(false)
+    const asked = {
+      ...{ group, purpose },
+      ...(said && { note: said }),
+      ...(mayWait && embargo && { embargoUntil: embargo }),
     }
+    props.onShown(await revealGroup(parcelId, asked))
   }
 
   return (
-    <form
+    <AddForm
       className={classes['ask']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+      send={t('reveal.confirm')}
+      ready={purpose !== null && !noteOwed}
+      work={reveal}
+      // The reveal is now part of the story.
+      refreshes={['parcel']}
+      onClose={props.onCancel}
+      staysOpen
     >
       <Select
         label={t('reveal.purpose')}
@@ -114,17 +112,18 @@ function Ask(props: {
         autoComplete="off"
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      {mayWait && (
+        <TextInput
+          type="date"
+          label={t('reveal.embargo')}
+          description={t('reveal.embargo_hint')}
+          value={embargo}
+          min={shiftDay(vietnameseDay(new Date()), 1)}
+          onChange={(event) => setEmbargo(event.currentTarget.value)}
+        />
+      )}
       <p className={classes['fine']}>{t('reveal.on_record')}</p>
-      <ProblemNote thrown={thrown} />
-      <Group gap="xs">
-        <Button type="submit" disabled={!purpose || noteOwed} loading={busy}>
-          {t('reveal.confirm')}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={props.onCancel}>
-          {t('ui.cancel')}
-        </Button>
-      </Group>
-    </form>
+    </AddForm>
   )
 }
 
