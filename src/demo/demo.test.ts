@@ -254,3 +254,20 @@ test('a deployment with an organisation of its own stays as it is and is no demo
   assert.deepEqual(await counts(db), before)
   assert.equal(await hasDemoSignIns(db), false)
 })
+
+test('the security desk finds an afternoon of prying: two alarms about one clerk, each with an owner', async () => {
+  const alarms = await db
+    .selectFrom('alarms.alarm as a')
+    .innerJoin('directory.person as p', 'p.id', 'a.about_id')
+    .select(['a.kind', 'p.staff_code', 'a.owner_id'])
+    .orderBy('a.kind')
+    .execute()
+  assert.deepEqual(
+    alarms.map(({ kind, staff_code }) => [kind, staff_code]),
+    [
+      ['canary_revealed', 'hn01.quang'],
+      ['off_route', 'hn01.quang'],
+    ],
+  )
+  for (const { owner_id } of alarms) assert.ok(owner_id)
+})

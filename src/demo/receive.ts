@@ -96,6 +96,7 @@ function batchSide(batch: Batch, { staff }: Register) {
   }
 }
 
-function actorOf({ personId, organisationId, role, officeId }: SignInRow): Actor {
+/** Somebody of the cast, with their one duty. */
+export function actorOf({ personId, organisationId, role, officeId }: SignInRow): Actor {
   return { id: personId, kind: 'person', organisationId, duties: [{ role, officeId }] }
 }

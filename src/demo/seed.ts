@@ -11,6 +11,7 @@ import { foundOperator, foundOrganisation } from './found.ts'
 import type { OrganisationPart } from './cast.ts'
 import { operators } from './operators.ts'
 import { drawParcels } from './pictures.ts'
+import { liveAfternoonOfPrying } from './prying.ts'
 import { type Counters, readRegister, receiveBatch, receiveVisit } from './receive.ts'
 import { departments, ministry, police } from './state.ts'
 import { type DayOfWeek, weekUntil } from './week.ts'
@@ -55,6 +56,7 @@ export async function seed(deps: SeedDeps): Promise<void> {
   await Promise.all(others.map(take))
   const counters = { ...deps, pictures: await drawParcels() }
   for (const day of weekUntil(foundedAt)) await take(liveThrough(counters, day))
+  await take(pryInto(deps, foundedAt))
   // Book-keeping: what it says is in the ledger already.
   await deps.db.updateTable('demo.country').set({ completed_at: deps.now() }).execute()
 }
@@ -106,5 +108,14 @@ function liveThrough(counters: Counters, { day, happenings }: DayOfWeek): Step {
           ? receiveVisit(ctx, counters, { ...one, register })
           : receiveBatch(ctx, counters, { ...one, register }))
     },
+  }
+}
+
+function pryInto(store: SeedDeps, end: Date): Step {
+  return {
+    name: 'prying',
+    at: end,
+    make: async (ctx) =>
+      liveAfternoonOfPrying(ctx, store, { register: await readRegister(ctx), end }),
   }
 }

@@ -1,3 +1,4 @@
+export { plantCanary } from './canary.ts'
 export { parseEmbargo } from './embargo.ts'
 export { embargoesOn } from './embargoed.ts'
 export { assertNotCutOff } from './cut-off.ts'
@@ -11,6 +12,7 @@ export {
   type RevealGroup,
   revealGroups,
 } from './purposes.ts'
+export { revealGroup } from './reveal.ts'
 export { revealRoutes } from './routes.ts'
 export { type Stage, stageOf } from './stage.ts'
 export { sweepReveals } from './sweep.ts'
