@@ -10,14 +10,14 @@ const mostWaiting = 200
 export class Enquiries {
   readonly #failed: (error: unknown) => void
   #waiting = 0
-  #last: Promise<void> = Promise.resolve()
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(failed: (error: unknown) => void) {
     this.#failed = failed
   }
 
   /** Refuses when too many wait. */
-  add(work: () => Promise<void>): void {
+  add(work: () => Promise<unknown>): void {
     if (this.#waiting >= mostWaiting) throw edge('too_many', { retryAfter: 60 })
     this.#waiting++
     this.#last = this.#last
@@ -29,7 +29,7 @@ export class Enquiries {
   }
 
   /** Resolves when everything added so far is done. */
-  idle(): Promise<void> {
-    return this.#last
+  async idle(): Promise<void> {
+    await this.#last
   }
 }

@@ -1,3 +1,3 @@
 export { controlOf, proveControl } from './control.ts'
 export { trackingJobs, trackingRecurring } from './jobs.ts'
-export { publicLimits, trackingRoutes } from './routes.ts'
+export { trackingRoutes } from './routes.ts'

@@ -5,6 +5,7 @@ import { visitor } from '#modules/directory/index.ts'
 import { type Purpose, purposes, purposeWords } from '#modules/reveals/index.ts'
 import { change, look } from '#platform/change.ts'
 import { roles } from '#platform/context.ts'
+import type { Log } from '#platform/log.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { networkOf, RateLimit } from '#platform/rate-limit.ts'
 import { askForCode, proveControl } from './control.ts'
@@ -61,22 +62,31 @@ export function publicLimits() {
   }
 }
 
-type Public = TrackingDeps & { readonly limits: ReturnType<typeof publicLimits> }
+/** What lives as long as the server: counts and what waits to be looked up. */
+export type Desk = {
+  readonly limits: ReturnType<typeof publicLimits>
+  readonly enquiries: Enquiries
+}
+
+type Public = TrackingDeps & Desk
 
 /** What a sender or recipient may learn without an account: who looked at their data. */
 export function trackingRoutes(
   deps: TrackingDeps,
-  limits = publicLimits(),
+  { limits = publicLimits(), enquiries = enquiriesOf(deps.log) }: Partial<Desk> = {},
 ): FastifyPluginAsyncTypebox {
   return async (app) => {
-    await app.register(controlRoutes({ ...deps, limits }))
-    await app.register(historyRoutes({ ...deps, limits }))
+    await app.register(controlRoutes({ ...deps, limits, enquiries }))
+    await app.register(historyRoutes({ ...deps, limits, enquiries }))
   }
 }
 
+function enquiriesOf(log: Log): Enquiries {
+  return new Enquiries((error) => log.error('enquiry failed', { error }))
+}
+
 function controlRoutes(deps: Public): FastifyPluginAsyncTypebox {
-  const { limits, log } = deps
-  const enquiries = new Enquiries((error) => log.error('enquiry failed', { error }))
+  const { limits, enquiries } = deps
   return async (app) => {
     app.addHook('onClose', () => enquiries.idle())
 
