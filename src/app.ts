@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { alarmRoutes } from '#modules/alarms/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
+import { exportRoutes } from '#modules/exports/index.ts'
 import { goodsRoutes } from '#modules/goods/index.ts'
 import { logPolicy, logRoutes, type PolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
@@ -72,6 +73,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(labelRoutes({ vault }))
       await v1.register(alarmRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs, tiles }))
+      await v1.register(exportRoutes({ vault }))
       await v1.register(
         trackingRoutes({ db, now, log, vault, tiles, canSendCodes: deps.canSendCodes }),
       )

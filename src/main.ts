@@ -11,6 +11,7 @@ import {
   type OrganisationKind,
   visitor,
 } from '#modules/directory/index.ts'
+import { exportJobs, exportRecurring } from '#modules/exports/index.ts'
 import { holdJobs, holdRecurring } from '#modules/holds/index.ts'
 import { startSequencer } from '#modules/ledger/index.ts'
 import {
@@ -125,6 +126,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...blobJobs(parts),
     ...directoryJobs(parts),
     ...revealJobs(parts),
+    ...exportJobs(parts),
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
     ...trackingJobs(parts),
@@ -136,6 +138,7 @@ const recurring = [
   ...blobRecurring,
   ...directoryRecurring,
   ...revealRecurring,
+  ...exportRecurring,
   ...holdRecurring,
   ...retentionRecurring,
   ...trackingRecurring,

@@ -18,6 +18,7 @@ const order = [
   'acceptance',
   'labels',
   'reveals',
+  'exports',
   'tracking',
   'holds',
   'retention',

@@ -1,0 +1,2 @@
+export { exportJobs, exportRecurring } from './jobs.ts'
+export { exportRoutes } from './routes.ts'
