@@ -23,6 +23,9 @@ const mostLines = 200
 
 /** Reads a policy file. */
 export function parsePolicy(text: string): Policy {
+  // eslint-disable-next-line no-control-regex -- the specification forbids them by this range
+  if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text))
+    throw new PolicyError('a policy has no control characters but tab and newline')
   const reading = new Reading()
   const lines = text.split('\n')
   if (lines.length > mostLines) throw new PolicyError(`a policy has at most ${mostLines} lines`)
