@@ -11,6 +11,7 @@ import { TileStore } from './tile-store.ts'
 
 const restMs = 250
 const afterCheckpointMs = 1_000
+const untilTurnMs = 1_000
 const afterTroubleMs = 5_000
 
 export type RunOptions = {
@@ -63,7 +64,7 @@ function sequence(deps: SequencerDeps, turn: Turn, log: Log): () => Promise<numb
   let sequencer: Sequencer | undefined
   return async () => {
     try {
-      if (!(await turn.have())) return afterTroubleMs
+      if (!(await turn.have())) return untilTurnMs
       sequencer ??= await Sequencer.open(deps)
       const signed = await sequencer.pass()
       return signed === undefined ? restMs : afterCheckpointMs

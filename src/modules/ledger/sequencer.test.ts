@@ -115,6 +115,12 @@ test('under many changes at once, some undone, two sequencers skip and double no
   const { entries } = await readLog(blobs, log)
   const subjects = entries.filter(({ data }) => 'w' in (data as object)).map((e) => e['subject'])
   assert.deepEqual([...subjects].sort(), [...kept].sort())
+  // Each writer began its next change when the one before had committed: so they stand in that order.
+  for (let w = 0; w < writers.length; w++) {
+    const own = entries.map(({ data }) => data as { w: number; i: number }).filter((d) => d.w === w)
+    const numbers = own.map(({ i }) => i)
+    assert.deepEqual(numbers, numbers.toSorted((a, b) => a - b))
+  }
 })
 
 test('after a crash at any write the next sequencer goes on, and signs nothing that contradicts', async () => {
