@@ -44,7 +44,12 @@ export async function emptyDatabase(): Promise<string> {
   return url.href
 }
 
-export type Where = { readonly data: string; readonly databaseUrl?: string }
+export type Where = {
+  readonly data: string
+  readonly databaseUrl?: string
+  /** Further settings. */
+  readonly env?: Readonly<Record<string, string>>
+}
 
 export type RealServer = {
   readonly address: string
@@ -89,7 +94,7 @@ async function listening(child: ChildProcess): Promise<string> {
 }
 
 /** A command of ours, with its output piped. */
-export function buuan(args: readonly string[], { data, databaseUrl }: Where): ChildProcess {
+export function buuan(args: readonly string[], { data, databaseUrl, env }: Where): ChildProcess {
   return spawn(process.execPath, [cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -98,6 +103,7 @@ export function buuan(args: readonly string[], { data, databaseUrl }: Where): Ch
       BUUAN_PORT: '0',
       BUUAN_PUBLIC_URL: publicUrl,
       ...(databaseUrl === undefined ? {} : { BUUAN_DATABASE_URL: databaseUrl }),
+      ...env,
     },
   })
 }

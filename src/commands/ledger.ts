@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { exportLog, type LogExport, logPolicy, TileStore } from '#modules/ledger/index.ts'
+import { exportLog, type LogExport, logPolicy, readPolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { openBlobs } from '#platform/open-blobs.ts'
@@ -50,7 +50,9 @@ async function exportInto(
   const db = openDatabase(url)
   const blobs = await openBlobs(config)
   try {
-    const policy = await logPolicy(db)
+    const policy = config.ledgerPolicy
+      ? readPolicyFile('BUUAN_LEDGER_POLICY', config.ledgerPolicy).text
+      : await logPolicy(db)
     if (policy !== undefined) await take('policy', Buffer.from(policy))
     return await exportLog(db, new TileStore(blobs), take)
   } finally {
