@@ -15,6 +15,7 @@ const commands: Readonly<
   ledger: async () => (await import('./commands/ledger.ts')).ledger,
   verify: async () => (await import('./commands/verify.ts')).verify,
   erasure: async () => (await import('./commands/erasure.ts')).erasure,
+  risk: async () => (await import('./commands/risk.ts')).risk,
   identity: async () => (await import('./commands/lines.ts')).identity,
   places: async () => (await import('./commands/lines.ts')).places,
   goods: async () => (await import('./commands/lines.ts')).goods,
@@ -35,6 +36,8 @@ const usage = `buuan COMMAND
   verify checkpoints FOLDER --policy FILE
                                      its published checkpoints, each going on from the one before
   erasure verify FILE…               certificates of erasure, from files alone
+  risk evaluate --train FILE --test FILE --label COLUMN --json
+                                     what can be learned from one table, measured on another
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line
   goods screen --date DAY --json     declared contents on standard input, one a line
