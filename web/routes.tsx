@@ -47,6 +47,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('./screens/directory/invitation.tsx'), 'Invited'),
 })
 
+const tracking = createRoute({
+  getParentRoute: () => root,
+  path: '/tra-cuu',
+  component: lazyRouteComponent(() => import('./screens/tracking/tracking.tsx'), 'Tracking'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -154,6 +160,51 @@ const hold = createRoute({
   component: lazyRouteComponent(() => import('./screens/compliance/hold.tsx'), 'HoldRoom'),
 })
 
+const security = createRoute({
+  getParentRoute: () => inside,
+  path: '/an-ninh',
+  component: lazyRouteComponent(() => import('./screens/security/security.tsx'), 'Security'),
+})
+
+const alarms = createRoute({
+  getParentRoute: () => security,
+  path: '/',
+  validateSearch: ({ xem }: Record<string, unknown>): { xem?: 'da-dong' } =>
+    xem === 'da-dong' ? { xem } : {},
+  component: lazyRouteComponent(() => import('./screens/security/alarms.tsx'), 'Alarms'),
+})
+const alarm = createRoute({
+  getParentRoute: () => security,
+  path: 'bao-dong/$id',
+  component: lazyRouteComponent(() => import('./screens/security/alarm.tsx'), 'AlarmRoom'),
+})
+const cutOffs = createRoute({
+  getParentRoute: () => security,
+  path: 'ngat-quyen',
+  component: lazyRouteComponent(() => import('./screens/security/cut-offs.tsx'), 'CutOffs'),
+})
+const canaries = createRoute({
+  getParentRoute: () => security,
+  path: 'bay',
+  component: lazyRouteComponent(() => import('./screens/security/canaries.tsx'), 'Canaries'),
+})
+const ledger = createRoute({
+  getParentRoute: () => security,
+  path: 'so-nhat-ky',
+  component: lazyRouteComponent(() => import('./screens/security/ledger.tsx'), 'LedgerDesk'),
+})
+
+const exportsDesk = createRoute({
+  getParentRoute: () => security,
+  path: 'xuat-du-lieu',
+  component: lazyRouteComponent(() => import('./screens/security/exports.tsx'), 'ExportsDesk'),
+})
+const exportRoom = createRoute({
+  getParentRoute: () => security,
+  path: 'xuat-du-lieu/$id',
+  component: lazyRouteComponent(() => import('./screens/security/exports-page.tsx'), 'ExportRoom'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -165,11 +216,16 @@ export const router = createRouter({
     start,
     signIn,
     invitation,
+    tracking,
     inside.addChildren([
       home,
       counter,
       parcels,
       parcel,
+      security.addChildren([
+        ...[alarms, alarm, cutOffs, canaries, ledger],
+        ...[exportsDesk, exportRoom],
+      ]),
       compliance.addChildren([retention, certificates, holds, hold]),
       administration.addChildren([people, offices, contracts, devices, apiKeys]),
       account,

@@ -52,6 +52,11 @@ export function grams(weight: number): string {
   }).format(heavy ? weight / 1000 : weight)
 }
 
+/** A plain number, in groups of three. */
+export function count(number: number): string {
+  return new Intl.NumberFormat(locale()).format(number)
+}
+
 export function dong(amount: number): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency: 'VND' }).format(amount)
 }
