@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Static, Type } from 'typebox'
 import { officesByIds, personNames } from '#modules/directory/index.ts'
-import { purposes } from '#modules/reveals/index.ts'
-import type { Ctx } from '#platform/context.ts'
+import { purposes, purposesFor } from '#modules/reveals/index.ts'
+import type { Ctx, Role } from '#platform/context.ts'
 import { officesFor } from '#platform/policy.ts'
 import type { Vault } from '#platform/vault.ts'
 import { refuse } from './errors.ts'
@@ -50,6 +50,19 @@ export const ExportLine = Type.Object({
 })
 export type ExportLine = Static<typeof ExportLine>
 
+/** Exports page by page, and what the one who looks may ask for: groups by purpose. */
+export const ExportLines = Type.Object({
+  items: Type.Array(ExportLine),
+  next: Type.Union([Type.Null(), Id]),
+  mayAsk: Type.Array(
+    Type.Object({
+      purpose: Type.Enum([...purposes]),
+      groups: Type.Array(Type.Enum([...exportGroups])),
+    }),
+  ),
+})
+export type ExportLines = Static<typeof ExportLines>
+
 /** One export, for those who ask for and decide on such. */
 export const ExportPage = Type.Object({
   ...ExportLine.properties,
@@ -75,7 +88,7 @@ export async function listExports(
   ctx: Ctx,
   vault: Vault,
   { state, after, limit }: ExportFilter,
-): Promise<{ items: ExportLine[]; next: string | null }> {
+): Promise<ExportLines> {
   if (ctx.actor.kind !== 'person') throw refuse('person_required')
   const offices = officesFor(ctx.actor, 'export.request')
   let query = ctx.tx
@@ -92,7 +105,18 @@ export async function listExports(
   return {
     items: await linesOf(ctx, vault, shown),
     next: rows.length > limit ? shown.at(-1)!.id : null,
+    mayAsk: askable(ctx.actor.duties.map(({ role }) => role)),
   }
+}
+
+/** What these roles open at all, somewhere: for menus, never for decisions. */
+function askable(roles: readonly Role[]): ExportLines['mayAsk'] {
+  return purposes
+    .map((purpose) => ({
+      purpose,
+      groups: exportGroups.filter((group) => purposesFor(roles, group).includes(purpose)),
+    }))
+    .filter(({ groups }) => groups.length > 0)
 }
 
 const nowhere = '00000000-0000-0000-0000-000000000000'

@@ -7,7 +7,7 @@ import { askExport } from './ask.ts'
 import { approveExport, refuseExport, withdrawExport } from './decide.ts'
 import { refuse } from './errors.ts'
 import { exportGroups } from './export.ts'
-import { ExportLine, ExportPage, exportPage, listExports } from './list.ts'
+import { ExportLines, ExportPage, exportPage, listExports } from './list.ts'
 import { openExport } from './open.ts'
 import { traceLeak, TraceView } from './trace.ts'
 
@@ -60,13 +60,7 @@ function lookRoutes(vault: Vault): FastifyPluginAsyncTypebox {
         schema: {
           ...{ tags, operationId: 'listExports', summary: 'Exports of your offices' },
           querystring: ListQuery,
-          response: {
-            200: Type.Object({
-              items: Type.Array(ExportLine),
-              next: Type.Union([Type.Null(), Id]),
-            }),
-            ...refusedWith(403),
-          },
+          response: { 200: ExportLines, ...refusedWith(403) },
         },
       },
       async (request) => request.look((ctx) => listExports(ctx, vault, request.query)),
@@ -202,7 +196,7 @@ function fileRoutes(vault: Vault): FastifyPluginAsyncTypebox {
             operationId: 'traceLeak',
             summary: 'Which export a piece that leaked comes from; the piece is not kept',
           },
-          consumes: ['text/csv'],
+          body: { content: { 'text/csv': { schema: Type.Unsafe<Buffer>({}) } } },
           response: { 200: TraceView, ...refusedWith(403, 413, 422) },
         },
       },
