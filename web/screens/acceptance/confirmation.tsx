@@ -1,5 +1,4 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,8 +6,7 @@ import { maskPhone } from '#core/label/mask.ts'
 import { parsePhone } from '#core/phone.ts'
 import { checkCode, sendCode } from '../../api/acceptance.ts'
 import { asProblem } from '../../api/problem.ts'
-import { readDemo } from '../../api/directory.ts'
-import { time } from '../../i18n/format.ts'
+import { DemoPhone } from '../../session/demo-phone.tsx'
 import { useMe } from '../../session/me.ts'
 import { CodeInput } from '../../ui/code-input.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -159,17 +157,4 @@ function Code(props: { confirmation: Confirmation & { method: 'code' }; officeId
 function attemptsLeft(thrown: unknown, t: TFunction): string {
   const left = thrown ? asProblem(thrown).details['attemptsLeft'] : undefined
   return typeof left === 'number' ? t('confirmation.attempts', { count: left }) : ''
-}
-
-/** In the demo country no message leaves the house: the sender's phone is shown here instead. */
-function DemoPhone() {
-  const { t } = useTranslation()
-  const { data } = useQuery({ queryKey: ['demo'], queryFn: readDemo, refetchInterval: 2_000 })
-  const [latest] = data?.messages ?? []
-  if (!latest) return null
-  return (
-    <Note title={t('demo.phone', { to: latest.to, at: time(latest.at) })} role="status">
-      {latest.text}
-    </Note>
-  )
 }

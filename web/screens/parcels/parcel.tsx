@@ -19,6 +19,7 @@ import { Kept } from './kept.tsx'
 import { MaskedGroups } from './masked-groups.tsx'
 import classes from './parcel.module.css'
 import { isNumbered } from './lines.tsx'
+import { Seen } from './seen.tsx'
 import { LaneTag, StateTag } from './state-tag.tsx'
 import { Story } from './story.tsx'
 
@@ -60,9 +61,14 @@ export function ParcelPage() {
             <Kept parcelId={parcel.data.id} />
           </Card>
         </div>
-        <Card title={t('parcel.story')}>
-          <Story parcelId={parcel.data.id} timeline={parcel.data.timeline} />
-        </Card>
+        <div className={classes['facts']}>
+          <Card title={t('seen.title')}>
+            <Seen parcelId={parcel.data.id} timeline={parcel.data.timeline} />
+          </Card>
+          <Card title={t('parcel.story')}>
+            <Story parcelId={parcel.data.id} timeline={parcel.data.timeline} />
+          </Card>
+        </div>
       </div>
     </div>
   )

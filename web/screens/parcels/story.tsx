@@ -15,12 +15,13 @@ import { isKey } from '../../i18n/index.ts'
 import { dateTime } from '../../i18n/format.ts'
 import type { Tone } from '../../ui/tag.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
+import { Proof } from './proof.tsx'
 
 const looks: readonly [RegExp, Icon, Tone][] = [
   [/refus/, IconBan, 'stop'],
   [/accept/, IconCircleCheck, 'ok'],
   [/search/, IconSearch, 'warn'],
-  [/reveal|photo/, IconEye, 'warn'],
+  [/reveal|photo|export/, IconEye, 'warn'],
   [/inspect/, IconListCheck, 'brand'],
   [/print|label/, IconPrinter, 'plain'],
   [/rated|identif/, IconShieldCheck, 'brand'],
@@ -50,21 +51,6 @@ export function Story(props: { parcelId: string; timeline: readonly TimelineEntr
 
 function When({ entry: { at, actor, office } }: { entry: TimelineEntry }) {
   return [dateTime(at), actor.name, office?.name].filter(Boolean).join(' · ')
-}
-
-/** The line as a file that shows it in the ledger, to whoever it is given to. */
-function Proof({ parcelId, entry }: { parcelId: string; entry: string }) {
-  const { t } = useTranslation()
-  return (
-    <a
-      href={`/v1/parcels/${parcelId}/entries/${entry}/proof`}
-      download
-      title={t('event.proof_hint')}
-      aria-label={t('event.proof_hint')}
-    >
-      {t('event.proof')}
-    </a>
-  )
 }
 
 /** A label and a receipt are one kind of entry, told apart by what was printed. */

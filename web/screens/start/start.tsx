@@ -35,9 +35,14 @@ export function Start() {
             {t('start.claim')}
           </Title>
           <Text className={classes['lead']}>{t('start.lead')}</Text>
-          <Button component={Link} to="/dang-nhap" size="lg">
-            {t('start.enter')}
-          </Button>
+          <div className={classes['ways']}>
+            <Button component={Link} to="/dang-nhap" size="lg">
+              {t('start.enter')}
+            </Button>
+            <Button component={Link} to="/tra-cuu" size="lg" variant="light">
+              {t('tracking.title')}
+            </Button>
+          </div>
         </div>
         <LabelPicture />
         <ul className={classes['points']}>
