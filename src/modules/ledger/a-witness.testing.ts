@@ -6,7 +6,7 @@ import { after } from 'node:test'
 import { cosign } from '#core/tlog/cosignature.ts'
 import { formatSignature, formatVerifier, noteSigner, type NoteSigner } from '#core/tlog/note.ts'
 import { parsePolicy, type Policy } from '#core/tlog/policy.ts'
-import { type AddCheckpoint, judge, nothingSeen, parseAddCheckpoint } from '#core/tlog/witness.ts'
+import { judge, nothingSeen, parseAddCheckpoint } from '#core/tlog/witness.ts'
 import { noon } from '#platform/testing.ts'
 
 export type Request = ReturnType<typeof parseAddCheckpoint>
@@ -16,7 +16,7 @@ type Answer = {
   readonly headers?: Readonly<Record<string, string>>
 }
 /** What a witness answers; `hang` leaves the line open. */
-export type Behaviour = (request: Request) => Answer | 'hang'
+export type Behaviour = (request: Request) => Answer | 'hang' | Promise<Answer>
 
 /**
  * A witness on a port of its own that behaves as it is told, so that a log meets every answer there is. Told
@@ -26,7 +26,7 @@ export async function aWitnessOf(name: string) {
   const key = noteSigner(name, 'cosignature', generateKeyPairSync('ed25519').privateKey)
   let seen = nothingSeen
   let behaviour: Behaviour | undefined
-  const asked: AddCheckpoint[] = []
+  const asked: Request[] = []
   const byTheRules: Behaviour = (request) => {
     const judgement = judge(request, seen)
     if (judgement === 'stale' || judgement === 'fork')
@@ -40,9 +40,9 @@ export async function aWitnessOf(name: string) {
     return { status: 200, body: lineOf(key, request) }
   }
   const server = createServer((message, reply) => {
-    void readRequest(message).then((request) => {
+    void readRequest(message).then(async (request) => {
       asked.push(request)
-      send(reply, (behaviour ?? byTheRules)(request))
+      send(reply, await (behaviour ?? byTheRules)(request))
     })
   })
   const listen = async (port: number) => {

@@ -205,8 +205,6 @@ const cases: readonly (readonly [string, Behaviour, string, boolean])[] = [
     'bad_answer',
     false,
   ],
-  ['never ends', () => ({ status: 200, body: 'x'.repeat(100_000) }), 'bad_answer', false],
-  ['sends elsewhere', () => ({ status: 307, headers: { location: '/' } }), 'unreachable', false],
 ]
 
 for (const [what, behaviour, error, refuses] of cases)
@@ -224,6 +222,42 @@ for (const [what, behaviour, error, refuses] of cases)
       refuses ? ['witness_refused'] : [],
     )
   })
+
+test('more than 64 KiB are not read, though the first line is what was asked for', async () => {
+  const log = await aWitnessedLog({ of: 1, least: 1 })
+  const [witness] = log.witnesses
+  const padding = `— other.example ${'A'.repeat(100_000)}\n`
+  witness!.behaves((asked) => ({ status: 200, body: lineOf(witness!.key, asked) + padding }))
+  await log.grow()
+  await log.publisher.pass()
+  assert.equal((await stateOf(log)).failing!.error, 'bad_answer')
+})
+
+test('a witness that sends elsewhere is not followed', async () => {
+  const log = await aWitnessedLog({ of: 1, least: 1 })
+  const [witness] = log.witnesses
+  witness!.behaves((asked) => {
+    const first = witness!.asked.length === 1
+    if (first) return { status: 307, headers: { location: '/elsewhere' } }
+    return { status: 200, body: lineOf(witness!.key, asked) }
+  })
+  await log.grow()
+  await log.publisher.pass()
+  assert.equal((await stateOf(log)).failing!.error, 'unreachable')
+  assert.equal(witness!.asked.length, 1)
+})
+
+test('a witness that is ahead of one server only, because another went on, has not refused', async () => {
+  const log = await aWitnessedLog({ of: 1, least: 1 })
+  await log.grow()
+  log.witnesses[0]!.behaves(async () => {
+    await log.grow(3)
+    return size(5)
+  })
+  await log.publisher.pass()
+  assert.equal((await stateOf(log)).failing, null)
+  assert.deepEqual(await log.alarms(), [])
+})
 
 test('a cosignature of another text, another time or a day to come is not believed', async () => {
   const log = await aWitnessedLog({ of: 1, least: 1 })
