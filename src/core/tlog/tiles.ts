@@ -68,10 +68,10 @@ export function tileOf(height: number, index: number, size: number): Tile {
 export function nodesIn(size: number, readTile: (tile: Tile) => Uint8Array): ReadNode {
   return (height, index) => {
     const tile = tileOf(height, index, size)
-    const hashes = hashesOf(readTile(tile))
     const count = 2 ** (height % tileHeight)
     const from = index * count - tile.index * tileWidth
-    return subtreeHash(hashes.slice(from, from + count))
+    const bytes = readTile(tile).subarray(from * hashLength, (from + count) * hashLength)
+    return subtreeHash(hashesOf(bytes))
   }
 }
 

@@ -50,14 +50,20 @@ async function fromTiles<T>(
 ): Promise<T> {
   const needed = new Map<string, Tile>()
   work((height, index) => {
+    const known = tiles.nodes.get(height, index)
     const tile = tileOf(height, index, size)
-    needed.set(tilePath(tile), tile)
-    return noHash
+    if (!known) needed.set(tilePath(tile), tile)
+    return known ?? noHash
   })
   const read = new Map(
     await Promise.all(
       [...needed].map(async ([path, tile]) => [path, await tiles.readTile(tile)] as const),
     ),
   )
-  return work(nodesIn(size, (tile) => read.get(tilePath(tile))!))
+  const fresh = nodesIn(size, (tile) => read.get(tilePath(tile))!)
+  return work((height, index) => {
+    const hash = tiles.nodes.get(height, index) ?? fresh(height, index)
+    tiles.nodes.keep(height, index, hash)
+    return hash
+  })
 }

@@ -119,7 +119,10 @@ test('under many changes at once, some undone, two sequencers skip and double no
   for (let w = 0; w < writers.length; w++) {
     const own = entries.map(({ data }) => data as { w: number; i: number }).filter((d) => d.w === w)
     const numbers = own.map(({ i }) => i)
-    assert.deepEqual(numbers, numbers.toSorted((a, b) => a - b))
+    assert.deepEqual(
+      numbers,
+      numbers.toSorted((a, b) => a - b),
+    )
   }
 })
 

@@ -1,3 +1,4 @@
+import type { Hash } from '#core/tlog/merkle.ts'
 import { decodeBundle, entriesPath, type Tile, tilePath, tileWidth } from '#core/tlog/tiles.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 
@@ -8,8 +9,30 @@ export function blobOf(path: string): string {
   return `${prefix}/${path}`
 }
 
+const mostNodes = 20_000
+const keptFrom = 12
+
+/**
+ * The roots of the large subtrees: they never change, each costs thousands of entries' hashes or many of
+ * tiles', and nearly every proof needs some of them. Bounded; a few megabytes.
+ */
+class LargeNodes {
+  readonly #hashes = new Map<string, Hash>()
+
+  get(height: number, index: number): Hash | undefined {
+    return height < keptFrom ? undefined : this.#hashes.get(`${height}/${index}`)
+  }
+
+  keep(height: number, index: number, hash: Hash): void {
+    if (height < keptFrom) return
+    if (this.#hashes.size >= mostNodes) this.#hashes.clear()
+    this.#hashes.set(`${height}/${index}`, hash)
+  }
+}
+
 /** The tiles of the log, its bundles of entries and its checkpoint, as files that anyone may check. */
 export class TileStore {
+  readonly nodes = new LargeNodes()
   readonly #blobs: BlobStore
 
   constructor(blobs: BlobStore) {
