@@ -54,6 +54,14 @@ test('without settings the server keeps to this machine, port 8080, folder data'
   assert.equal(config.databaseUrl, undefined)
 })
 
+test('a log has no witnesses and witnesses nobody, unless a file says so', () => {
+  const { ledgerPolicy, witnessLogs } = readConfig({})
+  assert.deepEqual([ledgerPolicy, witnessLogs], [undefined, undefined])
+  const named = readConfig({ BUUAN_LEDGER_POLICY: 'policy', BUUAN_WITNESS_LOGS: '/etc/logs' })
+  assert.equal(named.ledgerPolicy, resolve('policy'))
+  assert.equal(named.witnessLogs, '/etc/logs')
+})
+
 test('keys lie in files unless an HSM is named, with everything it needs', () => {
   assert.deepEqual(readConfig({}).keys, {
     provider: 'file',

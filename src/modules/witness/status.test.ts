@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { formatVerifier, parseVerifier } from '#core/tlog/note.ts'
 import { newId } from '#core/uuid7.ts'
+import { createHttp } from '#platform/http.ts'
+import { silentLog } from '#platform/log.ts'
+import { createMetrics } from '#platform/metrics.ts'
 import { actor, noon } from '#platform/testing.ts'
+import { Sequencer, TileStore } from '#modules/ledger/index.ts'
+import { aLedger } from '../ledger/a-ledger.testing.ts'
+import { aWitnessOf, policyOf } from '../ledger/a-witness.testing.ts'
+import { Publisher } from '../ledger/publisher.ts'
+import { witnessStatusRoutes } from './routes.ts'
 import { aLog, aWitness, entriesOf } from './witness.testing.ts'
 import { addressOf } from './witness.ts'
 
@@ -45,4 +53,48 @@ test('what is witnessed here: each log, what was cosigned last, what was refused
   const at = noon.toISOString()
   const { logs } = (await status('officer')).body.witnessing
   assert.deepEqual(logs, [{ ...line, cosigned: { size: 7, at }, refused: { times: 1, last: at } }])
+})
+
+test('a log of one’s own: what is signed, what is shown, and how each witness does', async () => {
+  const ledger = await aLedger()
+  const well = await aWitnessOf('well.example/witness')
+  const away = await aWitnessOf('away.example/witness')
+  await away.stop()
+  const policy = policyOf(ledger.log, [well, away], 1)
+  const app = createHttp({
+    ...{ db: ledger.db, now: () => noon, log: silentLog, metrics: createMetrics(), secure: false },
+    authenticate: async () => actor(organisation, 'security-lead'),
+  })
+  after(() => app.close())
+  await app.register(witnessStatusRoutes({ policy }))
+  const answer = async () => (await app.inject({ url: '/witness' })).json()
+  const url = (witness: typeof well) => witness.line('x').trim().split(' ').at(-1)
+  const asked = (witness: typeof well) => ({ name: witness.key.name, url: url(witness) })
+  const unknown = { cosigned: null, failing: null }
+  const before = { origin: ledger.log.name, quorum: 'all-of-them', signed: null, published: null }
+  const witnesses = [well, away].map((witness) => ({ ...asked(witness), ...unknown }))
+  assert.deepEqual(await answer(), { log: { ...before, witnesses }, witnessing: null })
+
+  const tiles = new TileStore(ledger.blobs)
+  const publisher = new Publisher({ ...ledger.deps, tiles, policy, log: silentLog })
+  const sequencer = await Sequencer.open({ ...ledger.deps, witnessed: true })
+  await ledger.write(3)
+  await sequencer.pass()
+  await publisher.pass()
+  await publisher.close()
+  await ledger.write(1)
+  await sequencer.pass()
+  const at = noon.toISOString()
+  const { log } = await answer()
+  assert.deepEqual(
+    [log.signed, log.published],
+    [
+      { size: 5, at },
+      { size: 4, at },
+    ],
+  )
+  assert.deepEqual(log.witnesses, [
+    { ...asked(well), cosigned: { size: 4, at }, failing: null },
+    { ...asked(away), cosigned: null, failing: { error: 'unreachable', since: at } },
+  ])
 })
