@@ -44,12 +44,8 @@ export async function emptyDatabase(): Promise<string> {
   return url.href
 }
 
-export type Where = {
-  readonly data: string
-  readonly databaseUrl?: string
-  /** Further settings. */
-  readonly env?: Readonly<Record<string, string>>
-}
+export type Where = { readonly data: string; readonly databaseUrl?: string }
+type WithSettings = Where & { readonly env?: Readonly<Record<string, string>> }
 
 export type RealServer = {
   readonly address: string
@@ -59,7 +55,7 @@ export type RealServer = {
 }
 
 /** `buuan serve` as a process of its own, as an operator runs it. */
-export async function serveFrom(where: Where): Promise<RealServer> {
+export async function serveFrom(where: WithSettings): Promise<RealServer> {
   const child = buuan(['serve'], where)
   const ended = once(child, 'exit')
   const postmaster = () =>
@@ -94,7 +90,10 @@ async function listening(child: ChildProcess): Promise<string> {
 }
 
 /** A command of ours, with its output piped. */
-export function buuan(args: readonly string[], { data, databaseUrl, env }: Where): ChildProcess {
+export function buuan(
+  args: readonly string[],
+  { data, databaseUrl, env }: WithSettings,
+): ChildProcess {
   return spawn(process.execPath, [cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -111,7 +110,7 @@ export function buuan(args: readonly string[], { data, databaseUrl, env }: Where
 /** The same, run to its end. */
 export async function run(
   args: readonly string[],
-  where: Where,
+  where: WithSettings,
 ): Promise<{ code: number | null; out: string; err: string }> {
   const child = buuan(args, where)
   let [out, err] = ['', '']
