@@ -96,12 +96,19 @@ function ofCheckpoints(folder: string, { policy }: Asked): Verdict {
   const read = (file: string) => readIfThere(join(folder, file))
   const audit = auditCheckpoints(read, namesIn(join(folder, 'checkpoints')), policy)
   if (!audit.ok) return notHolding(audit)
-  const { origin, size, checkpoints } = audit
+  const { origin, size, checkpoints, witnessed } = audit
+  const [vi, en] =
+    witnessed === checkpoints
+      ? ['', '']
+      : [
+          ` ${checkpoints - witnessed} mốc đầu có từ trước khi đủ nhân chứng, được các mốc sau ràng buộc.`,
+          ` The first ${checkpoints - witnessed} are from before there was a quorum; the later ones bind them.`,
+        ]
   return {
     ok: true,
     json: audit,
-    vi: `Đúng: ${checkpoints} mốc ký của sổ ${origin} nối tiếp nhau, mốc cuối có ${size} mục.`,
-    en: `It holds: ${checkpoints} checkpoints of the log ${origin} go on from each other, the last one of ${size} entries.`,
+    vi: `Đúng: ${checkpoints} mốc ký của sổ ${origin} nối tiếp nhau, mốc cuối có ${size} mục.${vi}`,
+    en: `It holds: ${checkpoints} checkpoints of the log ${origin} go on from each other, the last one of ${size} entries.${en}`,
   }
 }
 

@@ -30,7 +30,7 @@ const changed = (path: string, bytes: Buffer) => new Map(honest).set(path, bytes
 test('checkpoints of one log hold, whatever their sizes, without one entry being read', () => {
   const hashesOnly = new Map([...honest].filter(([path]) => !path.startsWith('tile/entries/')))
   assert.deepEqual(audit(hashesOnly), {
-    ...{ ok: true, origin: log.name, size, checkpoints: sizes.length },
+    ...{ ok: true, origin: log.name, size, checkpoints: sizes.length, witnessed: sizes.length },
   })
 })
 
@@ -69,6 +69,22 @@ for (const [what, [path, bytes]] of Object.entries({
   test(`a checkpoint ${what} is named`, () => {
     assert.partialDeepStrictEqual(audit(changed(path, bytes)), { at: 'checkpoint', where: path })
   })
+
+test('checkpoints from before the log had witnesses need its signature, and are of the same past', () => {
+  const files = new Map(honest)
+  for (const size of [0, 1, 2])
+    files.set(`checkpoints/${size}`, madeCheckpoint(treeOf(size), { witnessed: false }))
+  const witnessed = sizes.length - 3
+  assert.partialDeepStrictEqual(audit(files), { ok: true, checkpoints: sizes.length, witnessed })
+  const stranger = files
+    .get('checkpoints/1')!
+    .toString()
+    .replace(/[^ ]+\n$/, 'AAAAAAA=\n')
+  files.set('checkpoints/1', Buffer.from(stranger))
+  assert.partialDeepStrictEqual(audit(files), { where: 'checkpoints/1' })
+  files.set('checkpoints/1', madeCheckpoint(treeOf(1, 0), { witnessed: false }))
+  assert.partialDeepStrictEqual(audit(files), { where: 'checkpoints/1' })
+})
 
 test('a hash changed in a tile shows at the first checkpoint it lies below', () => {
   for (const [path, at, where] of [
