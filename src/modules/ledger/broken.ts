@@ -13,8 +13,11 @@ export function caseOf(origin: string): string {
 const raised = new WeakMap<object, number>()
 const alarmEveryMs = 60 * 60_000
 
-/** Raises `log_broken` when that is why the sequencer stopped; again every hour, since it is tried every few seconds. */
-export async function reportBroken(deps: SequencerDeps, error: unknown): Promise<void> {
+/** Raises `log_broken` when that is what went wrong; again every hour, since it is tried every few seconds. */
+export async function reportBroken(
+  deps: Pick<SequencerDeps, 'db' | 'log' | 'now'>,
+  error: unknown,
+): Promise<void> {
   if (!(error instanceof LedgerBroken)) return
   const now = deps.now()
   if (now.getTime() - (raised.get(deps) ?? -Infinity) < alarmEveryMs) return

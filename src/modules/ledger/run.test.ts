@@ -69,3 +69,15 @@ test('a log whose files are not its database’s signs nothing and raises one al
   assert.equal((await alarmsOf(ledger))[0]!.times, 1)
   assert.deepEqual(await lastCheckpoint(ledger.db), before)
 })
+
+test('a tile that is gone is noticed by the one who needs it for a witness', async () => {
+  const ledger = await aLedger()
+  const witness = await aWitnessOf('w.example/witness')
+  await ledger.write(299)
+  await (await Sequencer.open(ledger.deps)).pass()
+  await ledger.blobs.delete(blobOf('tile/0/000'))
+  witness.behaves(() => ({ status: 409, body: '100\n' }))
+  start(ledger, { policy: policyOf(ledger.log, [witness], 1) })
+  const alarm = await until(async () => (await alarmsOf(ledger))[0])
+  assert.equal(alarm.kind, 'log_broken')
+})

@@ -31,10 +31,17 @@ export function startSequencer(
   { url, log, policy }: RunOptions,
 ): { stop(): Promise<void> } {
   const turn = new Turn(url)
-  const sequencing = repeat(sequence({ ...deps, witnessed: policy !== undefined }, turn, log))
+  const failed = async (what: string, error: unknown) => {
+    log.error(what, { error })
+    await reportBroken(deps, error).catch((unraised: unknown) => {
+      log.error('an alarm was not raised', { error: unraised })
+    })
+    return afterTroubleMs
+  }
+  const sequencing = repeat(sequence({ ...deps, witnessed: policy !== undefined }, turn, failed))
   const tiles = new TileStore(deps.blobs)
   const publisher = policy && new Publisher({ ...deps, tiles, policy, log })
-  const publishing = publisher && repeat(publishInTurn(publisher, turn, log))
+  const publishing = publisher && repeat(publishInTurn(publisher, turn, failed))
   return {
     async stop() {
       await publisher?.close()
@@ -60,7 +67,10 @@ function repeat(step: () => Promise<number>): { stop(): Promise<void> } {
   }
 }
 
-function sequence(deps: SequencerDeps, turn: Turn, log: Log): () => Promise<number> {
+/** Takes down what went wrong; how long to wait after it. */
+type Failed = (what: string, error: unknown) => Promise<number>
+
+function sequence(deps: SequencerDeps, turn: Turn, failed: Failed): () => Promise<number> {
   let sequencer: Sequencer | undefined
   return async () => {
     try {
@@ -71,23 +81,18 @@ function sequence(deps: SequencerDeps, turn: Turn, log: Log): () => Promise<numb
     } catch (error) {
       // What is in memory may be ahead of the files: begin again from the last checkpoint.
       sequencer = undefined
-      log.error('sequencer failed', { error })
-      await reportBroken(deps, error).catch((failed: unknown) => {
-        log.error('an alarm was not raised', { error: failed })
-      })
-      return afterTroubleMs
+      return failed('sequencer failed', error)
     }
   }
 }
 
-function publishInTurn(publisher: Publisher, turn: Turn, log: Log): () => Promise<number> {
+function publishInTurn(publisher: Publisher, turn: Turn, failed: Failed): () => Promise<number> {
   return async () => {
     try {
       if (turn.held) await publisher.pass()
       return restMs
     } catch (error) {
-      log.error('publishing failed', { error })
-      return afterTroubleMs
+      return failed('publishing failed', error)
     }
   }
 }
