@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -48,7 +48,7 @@ export function AskExport({ mayAsk, onClose }: { mayAsk: MayAsk; onClose: () => 
       <Text size="sm" maw={720}>
         {t('exports.how')}
       </Text>
-      <Group gap="md" grow align="start">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <Select
           label={t('reveal.purpose')}
           placeholder={t('reveal.choose_purpose')}
@@ -65,7 +65,7 @@ export function AskExport({ mayAsk, onClose }: { mayAsk: MayAsk; onClose: () => 
           autoComplete="off"
           onChange={(event) => setWords({ ...words, recipient: event.currentTarget.value })}
         />
-      </Group>
+      </SimpleGrid>
       <Textarea
         label={t('exports.note')}
         description={t('exports.note_hint')}
@@ -87,7 +87,7 @@ export function AskExport({ mayAsk, onClose }: { mayAsk: MayAsk; onClose: () => 
           {open.length === 0 && <Text size="sm">{t('exports.groups_after_purpose')}</Text>}
         </Group>
       </Checkbox.Group>
-      <Group gap="md" grow align="start">
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
         <Offices value={officeId} onChange={setOfficeId} />
         <TextInput
           type="date"
@@ -104,7 +104,7 @@ export function AskExport({ mayAsk, onClose }: { mayAsk: MayAsk; onClose: () => 
           max={today}
           onChange={(event) => setDays({ ...days, to: event.currentTarget.value })}
         />
-      </Group>
+      </SimpleGrid>
       {purpose === 'authority_request' && (
         <TextInput
           type="date"

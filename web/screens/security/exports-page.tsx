@@ -49,7 +49,9 @@ export function ExportRoom() {
     <>
       <Group justify="space-between" align="start">
         <div>
-          <Link to="/an-ninh/xuat-du-lieu">{t('exports.title')}</Link>
+          <Link to="/an-ninh/xuat-du-lieu" className={desk['second']}>
+            {t('exports.title')}
+          </Link>
           <Title order={2}>{t('exports.numbered', { number: data.number })}</Title>
         </div>
         <Tag tone={tone}>{text}</Tag>
@@ -131,21 +133,16 @@ function Decide({ one }: { one: Export }) {
       />
     )
   return (
-    <Note
-      tone="warn"
-      title={t('exports.decide', { name: one.askedBy ?? '', count: one.parcels })}
-      aside={
-        <Group gap="xs">
-          <Button loading={busy} onClick={() => void act(() => approveExport(one.id))}>
-            {t('exports.approve')}
-          </Button>
-          <Button variant="default" disabled={busy} onClick={() => setRefusing(true)}>
-            {t('second.refuse')}
-          </Button>
-        </Group>
-      }
-    >
+    <Note tone="warn" title={t('exports.decide', { name: one.askedBy ?? '', count: one.parcels })}>
       {t('exports.decide_means')} {endOf(t, one)}
+      <Group gap="xs" mt="sm">
+        <Button loading={busy} onClick={() => void act(() => approveExport(one.id))}>
+          {t('exports.approve')}
+        </Button>
+        <Button variant="default" disabled={busy} onClick={() => setRefusing(true)}>
+          {t('second.refuse')}
+        </Button>
+      </Group>
       <ProblemNote thrown={thrown} />
     </Note>
   )
@@ -156,26 +153,21 @@ function Download({ one }: { one: Export }) {
   const { act, busy, thrown } = useAction(touched)
   const left = mostOpenings - one.openings
   return (
-    <Note
-      tone="ok"
-      title={t('exports.turns_left', { count: left, most: mostOpenings })}
-      aside={
-        <Group gap="xs">
-          {left > 0 && (
-            <Button
-              leftSection={<IconDownload size={17} stroke={1.8} />}
-              loading={busy}
-              onClick={() => void act(() => openExport(one.id))}
-            >
-              {t('exports.download')}
-            </Button>
-          )}
-          <Withdraw one={one} />
-        </Group>
-      }
-    >
+    <Note tone="ok" title={t('exports.turns_left', { count: left, most: mostOpenings })}>
       {endOf(t, one)}
       <Text size="sm">{t('exports.download_means')}</Text>
+      <Group gap="xs" mt="sm">
+        {left > 0 && (
+          <Button
+            leftSection={<IconDownload size={17} stroke={1.8} />}
+            loading={busy}
+            onClick={() => void act(() => openExport(one.id))}
+          >
+            {t('exports.download')}
+          </Button>
+        )}
+        <Withdraw one={one} />
+      </Group>
       <ProblemNote thrown={thrown} />
     </Note>
   )

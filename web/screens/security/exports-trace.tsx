@@ -88,15 +88,13 @@ function Copy({ copy }: { copy: TracedCopy & { verdict: 'match' | 'likely' } }) 
     <Note
       tone={verdict === 'match' ? 'stop' : 'warn'}
       title={t(`traced.${verdict}`, { number: line.number, recipient: copy.recipient ?? '' })}
-      aside={
-        <Link to="/an-ninh/xuat-du-lieu/$id" params={{ id: line.id }}>
-          {t('exports.see')}
-        </Link>
-      }
     >
       {facts.filter(Boolean).join(' · ')}
       <p className="figures">{t('exports.agreement', { agree, of, chance: power(chance) })}</p>
       {verdict === 'match' && <p>{t('exports.match_means')}</p>}
+      <Link to="/an-ninh/xuat-du-lieu/$id" params={{ id: line.id }}>
+        {t('exports.see')}
+      </Link>
     </Note>
   )
 }
