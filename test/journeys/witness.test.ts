@@ -208,3 +208,19 @@ test('a whole log rewritten by its owner, with its own key: refused, and both si
   const verdict = await post.command('verify', 'log', forged, '--policy', alone)
   assert.equal(verdict.code, 0, 'without the witness it would be believed')
 })
+
+test('a witness brought back from its backup has its evidence, and neither its key nor a word of what it cosigned', async () => {
+  const backup = join(files, 'srv/backup')
+  assert.equal((await ministry.command('backup', backup)).code, 0)
+  const there = { data: dataFolder(), databaseUrl: await emptyDatabase() }
+  cpSync(join(ministry.data, 'keys'), join(there.data, 'keys'), { recursive: true })
+  const restored = await run(['restore', backup], there)
+  assert.equal(restored.code, 0, restored.err)
+  const db = openDatabase(there.databaseUrl)
+  after(() => db.destroy())
+  const count = async (table: 'witness.key' | 'witness.checkpoint' | 'witness.refused') =>
+    (await db.selectFrom(table).selectAll().execute()).length
+  assert.equal(await count('witness.key'), 0)
+  assert.equal(await count('witness.checkpoint'), 0)
+  assert.ok((await count('witness.refused')) > 0)
+})
