@@ -141,6 +141,16 @@ test('a witness that is back is asked from where it is, whatever we believed', a
   assert.deepEqual(await log.alarms(), [])
 })
 
+test('a witness said to have cosigned more than there is, is asked where it is', async () => {
+  const log = await aWitnessedLog({ of: 1, least: 1 })
+  await log.grow(5)
+  await log.publisher.pass()
+  await log.db.updateTable('ledger.witness').set({ cosigned_size: '1000' }).execute()
+  await log.grow(5)
+  assert.equal(await log.publisher.pass(), true)
+  assert.deepEqual((await stateOf(log)).cosigned, { size: 11, at: noon.toISOString() })
+})
+
 test('silence is an alarm after five minutes, again every hour, and over when there is an answer', async () => {
   const log = await aWitnessedLog({ of: 2, least: 1 })
   await log.witnesses[1]!.stop()
