@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Client } from './client.ts'
 import type { Secrets } from './invent.ts'
 
@@ -44,6 +45,34 @@ export async function hold(
   const note = secrets.sentence('the note of a review')
   const reviewed = await client.post(`/v1/holds/${placed.body.holdId}/reviews`, { note })
   assert.equal(reviewed.status < 300, true, reviewed.text)
+}
+
+/** Somebody without an account asks who looked at their parcel; somebody else asks with a phone of their own. */
+export async function visits(
+  { client: visitor, secrets }: Officer,
+  own: { readonly itemNumber: string; readonly phone: string },
+): Promise<void> {
+  const strangers = { ...own, phone: secrets.phone('the phone of a stranger') }
+  const asked = await visitor.post('/v1/tracking/codes', strangers)
+  assert.equal(asked.status, 202, asked.text)
+  const { body } = await visitor.post('/v1/tracking/codes', own)
+  const code = await codeSent(visitor)
+  const proven = await visitor.post(`/v1/tracking/codes/${body.id}/verify`, { code })
+  assert.equal(proven.status, 200, proven.text)
+  const authorization = `Bearer ${secrets.text('a ticket', proven.body.ticket)}`
+  const history = await visitor.post('/v1/tracking/history', {}, { authorization })
+  assert.equal(history.body?.lines?.length, 1, history.text)
+}
+
+/** What the one phone of the demo country received last. */
+async function codeSent(visitor: Client): Promise<string> {
+  for (let i = 0; i < 100; i++) {
+    const { body } = await visitor.get('/v1/demo')
+    const code = /lich su .*?(\d{6})/.exec(body.messages[0]?.text ?? '')?.[1]
+    if (code) return code
+    await wait(100)
+  }
+  throw new Error('no code was sent')
 }
 
 /** People who come with a password of their own, and one who leaves for a reason. */
