@@ -36,9 +36,10 @@ async function sendIfTheirs(deps: ControlDeps, challengeId: string, named: Named
   const control = await look(db, who, (ctx) => findProvable(ctx, vault, named))
   if (!control) return
   await change(db, who, async (ctx) => {
-    await addressChallenge(ctx, challengeId, control)
     await record(ctx, { type: 'tracking.asked', subject: challengeId, data: dataOf(control) })
     await addJob(ctx, { name: 'tracking.send_code', payload: { challengeId } })
+    // Last: until the commit it keeps the row, and a try that waited for it would tell that it is real.
+    await addressChallenge(ctx, challengeId, control)
   })
 }
 
