@@ -166,9 +166,14 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('./screens/security/security.tsx'), 'Security'),
 })
 
-const alarms = createRoute({
+const securityStart = createRoute({
   getParentRoute: () => security,
   path: '/',
+  beforeLoad: () => redirect({ to: '/an-ninh/bao-dong', throw: true }),
+})
+const alarms = createRoute({
+  getParentRoute: () => security,
+  path: 'bao-dong',
   validateSearch: ({ xem }: Record<string, unknown>): { xem?: 'da-dong' } =>
     xem === 'da-dong' ? { xem } : {},
   component: lazyRouteComponent(() => import('./screens/security/alarms.tsx'), 'Alarms'),
@@ -223,7 +228,7 @@ export const router = createRouter({
       parcels,
       parcel,
       security.addChildren([
-        ...[alarms, alarm, cutOffs, canaries, ledger],
+        ...[securityStart, alarms, alarm, cutOffs, canaries, ledger],
         ...[exportsDesk, exportRoom],
       ]),
       compliance.addChildren([retention, certificates, holds, hold]),

@@ -17,6 +17,7 @@ import { date, dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import { AddForm } from '../../ui/add-form.tsx'
 import desk from '../../ui/desk.module.css'
+import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
@@ -52,7 +53,7 @@ export function HoldRoom() {
       <Release hold={hold.data} />
       <div className={classes['pair']}>
         <div className={desk['card']}>
-          <Facts hold={hold.data} />
+          <About hold={hold.data} />
         </div>
         <div className={desk['card']}>
           <Timeline moments={story(t, hold.data)} />
@@ -71,37 +72,31 @@ export function HoldRoom() {
   )
 }
 
-function Facts({ hold }: { hold: Hold }) {
+function About({ hold }: { hold: Hold }) {
   const { t } = useTranslation()
-  return (
-    <dl className={classes['facts']}>
-      <dt>{t('holds.ground')}</dt>
-      <dd>
-        {t(`hold_ground.${hold.ground}`)}
-        <div className={desk['second']}>{hold.basis}</div>
-      </dd>
-      <dt>{t('holds.reason')}</dt>
-      <dd>{hold.reason ?? t('holds.gone')}</dd>
-      {hold.named.length > 0 && (
-        <>
-          <dt>{t('holds.person')}</dt>
-          <dd>
-            <ul className={classes['named']}>
-              {hold.named.map(({ id, by, value }) => (
-                <li key={id}>
-                  {t(`search.by_${by}`)}: <span className="figures">{value}</span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-      <dt>{t('holds.review_on')}</dt>
-      <dd className="figures">{date(hold.reviewOn)}</dd>
-      <dt>{t('holds.ends_on')}</dt>
-      <dd className="figures">{hold.endsOn ? date(hold.endsOn) : t('holds.no_end')}</dd>
-    </dl>
+  const ground = (
+    <>
+      {t(`hold_ground.${hold.ground}`)}
+      <div className={desk['second']}>{hold.basis}</div>
+    </>
   )
+  const named = (
+    <ul className={classes['named']}>
+      {hold.named.map(({ id, by, value }) => (
+        <li key={id}>
+          {t(`search.by_${by}`)}: {value}
+        </li>
+      ))}
+    </ul>
+  )
+  const facts: Fact[] = [
+    [t('holds.ground'), ground],
+    [t('holds.reason'), hold.reason ?? t('holds.gone')],
+    [t('holds.person'), hold.named.length > 0 ? named : undefined],
+    [t('holds.review_on'), date(hold.reviewOn)],
+    [t('holds.ends_on'), hold.endsOn ? date(hold.endsOn) : t('holds.no_end')],
+  ]
+  return <Facts facts={facts} />
 }
 
 type Translate = ReturnType<typeof useTranslation>['t']

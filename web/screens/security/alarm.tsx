@@ -25,6 +25,7 @@ import { isKey } from '../../i18n/index.ts'
 import { useMe } from '../../session/me.ts'
 import { AddForm } from '../../ui/add-form.tsx'
 import desk from '../../ui/desk.module.css'
+import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
@@ -47,7 +48,7 @@ export function AlarmRoom() {
     <>
       <Group justify="space-between" align="start">
         <div>
-          <Link to="/an-ninh">{t('alarms.title')}</Link>
+          <Link to="/an-ninh/bao-dong">{t('alarms.title')}</Link>
           <Title order={2}>{kindOf(t, alarm.data.kind)}</Title>
           <Text c="dimmed">{factOf(t, alarm.data)}</Text>
         </div>
@@ -56,7 +57,7 @@ export function AlarmRoom() {
       <CutOffOfAlarm alarm={alarm.data} />
       <div className={classes['pair']}>
         <div className={desk['card']}>
-          <Facts alarm={alarm.data} />
+          <About alarm={alarm.data} />
         </div>
         <div className={desk['card']}>
           <Timeline moments={moments(t, alarm.data)} />
@@ -75,60 +76,43 @@ function State({ alarm }: { alarm: Alarm }) {
   return <Tag tone={tone}>{text}</Tag>
 }
 
-function Facts({ alarm }: { alarm: Alarm }) {
+function About({ alarm }: { alarm: Alarm }) {
   const { t } = useTranslation()
   const { permissions } = useMe()
-  const parcel = alarm.data['parcel']
+  const { about, office, deployment, closedAt } = alarm
+  const parcel = permissions.includes('parcel.read') ? alarm.data['parcel'] : undefined
+  const again = `${dateTime(alarm.lastAt)} · ${t('alarms.times', { count: alarm.times })}`
+  const facts: Fact[] = [
+    [t('alarms.about'), about ? (about.name ?? t('alarms.someone')) : undefined],
+    [t('alarms.where'), office?.name ?? t(deployment ? 'alarms.deployment' : 'alarms.whole')],
+    [t('alarms.raised'), dateTime(alarm.raisedAt)],
+    [t('alarms.last'), alarm.times > 1 ? again : undefined],
+    [t('alarms.due_at'), closedAt ? undefined : dateTime(alarm.dueAt)],
+    [t('alarms.owner'), ownerOf(t, alarm)],
+    [t('alarms.parcel'), typeof parcel === 'string' ? <ParcelLink id={parcel} /> : undefined],
+    [t('alarms.finding'), closedAt ? <Finding alarm={alarm} at={closedAt} /> : undefined],
+  ]
+  return <Facts facts={facts} />
+}
+
+function ParcelLink({ id }: { id: string }) {
+  const { t } = useTranslation()
   return (
-    <dl className={classes['facts']}>
-      {alarm.about && (
-        <>
-          <dt>{t('alarms.about')}</dt>
-          <dd>{alarm.about.name ?? t('alarms.someone')}</dd>
-        </>
-      )}
-      <dt>{t('alarms.where')}</dt>
-      <dd>{alarm.office?.name ?? t(alarm.deployment ? 'alarms.deployment' : 'alarms.whole')}</dd>
-      <dt>{t('alarms.raised')}</dt>
-      <dd className="figures">{dateTime(alarm.raisedAt)}</dd>
-      {alarm.times > 1 && (
-        <>
-          <dt>{t('alarms.last')}</dt>
-          <dd className="figures">
-            {dateTime(alarm.lastAt)} · {t('alarms.times', { count: alarm.times })}
-          </dd>
-        </>
-      )}
-      {alarm.state !== 'closed' && (
-        <>
-          <dt>{t('alarms.due_at')}</dt>
-          <dd className="figures">{dateTime(alarm.dueAt)}</dd>
-        </>
-      )}
-      <dt>{t('alarms.owner')}</dt>
-      <dd>{ownerOf(t, alarm)}</dd>
-      {typeof parcel === 'string' && permissions.includes('parcel.read') && (
-        <>
-          <dt>{t('alarms.parcel')}</dt>
-          <dd>
-            <Link to="/buu-gui/$id" params={{ id: parcel }}>
-              {t('alarms.last_parcel')}
-            </Link>
-          </dd>
-        </>
-      )}
-      {alarm.closedAt && (
-        <>
-          <dt>{t('alarms.finding')}</dt>
-          <dd>
-            {alarm.note ?? t('alarms.note_gone')}
-            <div className={desk['second']}>
-              {[alarm.closedBy, dateTime(alarm.closedAt)].filter(Boolean).join(' · ')}
-            </div>
-          </dd>
-        </>
-      )}
-    </dl>
+    <Link to="/buu-gui/$id" params={{ id }}>
+      {t('alarms.last_parcel')}
+    </Link>
+  )
+}
+
+function Finding({ alarm, at }: { alarm: Alarm; at: string }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {alarm.note ?? t('alarms.note_gone')}
+      <div className={desk['second']}>
+        {[alarm.closedBy, dateTime(at)].filter(Boolean).join(' · ')}
+      </div>
+    </>
   )
 }
 

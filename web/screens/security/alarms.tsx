@@ -17,7 +17,7 @@ import classes from './security.module.css'
 export function Alarms() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { xem } = useSearch({ from: '/inside/an-ninh/' })
+  const { xem } = useSearch({ from: '/inside/an-ninh/bao-dong' })
   const state = xem === 'da-dong' ? 'closed' : 'open'
   const { lines, ...pages } = usePages<AlarmLine>(
     ['alarms', state],
@@ -31,7 +31,7 @@ export function Alarms() {
         value={state}
         onChange={(chosen) =>
           void navigate({
-            to: '/an-ninh',
+            to: '/an-ninh/bao-dong',
             search: chosen === 'closed' ? { xem: 'da-dong' } : {},
           })
         }

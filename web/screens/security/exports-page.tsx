@@ -22,6 +22,7 @@ import { date, dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import { ConfirmButton } from '../../ui/confirm-button.tsx'
 import desk from '../../ui/desk.module.css'
+import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
@@ -59,7 +60,7 @@ export function ExportRoom() {
       <Doings one={data} />
       <div className={classes['pair']}>
         <div className={desk['card']}>
-          <Facts one={data} />
+          <About one={data} />
         </div>
         <div className={desk['card']}>
           <Timeline moments={story(t, data)} />
@@ -69,32 +70,19 @@ export function ExportRoom() {
   )
 }
 
-function Facts({ one }: { one: Export }) {
+function About({ one }: { one: Export }) {
   const { t } = useTranslation()
-  return (
-    <dl className={classes['facts']}>
-      <dt>{t('exports.recipient')}</dt>
-      <dd>{one.recipient ?? t('alarms.note_gone')}</dd>
-      <dt>{t('reveal.purpose')}</dt>
-      <dd>{t(`purpose.${one.purpose}`)}</dd>
-      <dt>{t('exports.note')}</dt>
-      <dd>{one.note ?? t('alarms.note_gone')}</dd>
-      <dt>{t('exports.groups')}</dt>
-      <dd>{one.groups.map((group) => t(`group.${group}`)).join(', ')}</dd>
-      <dt>{t('exports.office')}</dt>
-      <dd>{one.office?.name ?? t('exports.all_offices')}</dd>
-      <dt>{t('exports.days')}</dt>
-      <dd className="figures">{daysOf(one)}</dd>
-      <dt>{t('exports.how_many')}</dt>
-      <dd className="figures">{t('exports.parcels', { count: one.parcels })}</dd>
-      {one.embargoUntil && (
-        <>
-          <dt>{t('reveal.embargo')}</dt>
-          <dd className="figures">{date(one.embargoUntil)}</dd>
-        </>
-      )}
-    </dl>
-  )
+  const facts: Fact[] = [
+    [t('exports.recipient'), one.recipient ?? t('alarms.note_gone')],
+    [t('reveal.purpose'), t(`purpose.${one.purpose}`)],
+    [t('exports.note'), one.note ?? t('alarms.note_gone')],
+    [t('exports.groups'), one.groups.map((group) => t(`group.${group}`)).join(', ')],
+    [t('exports.office'), one.office?.name ?? t('exports.all_offices')],
+    [t('exports.days'), daysOf(one)],
+    [t('exports.how_many'), t('exports.parcels', { count: one.parcels })],
+    [t('reveal.embargo'), one.embargoUntil ? date(one.embargoUntil) : undefined],
+  ]
+  return <Facts facts={facts} />
 }
 
 /** What can be done about it now, by the one who looks. */

@@ -7,7 +7,12 @@ export function Security() {
   const { t } = useTranslation()
   const { organisation, permissions } = useMe()
   const desks = [
-    { to: '/an-ninh', label: t('alarms.title'), needs: 'alarm.read' },
+    {
+      to: '/an-ninh/bao-dong',
+      label: t('alarms.title'),
+      needs: 'alarm.read',
+      exact: false,
+    },
     { to: '/an-ninh/ngat-quyen', label: t('cut_offs.title'), needs: 'cut_off.lift' },
     { to: '/an-ninh/bay', label: t('canaries.title'), needs: 'canary.manage' },
     { to: '/an-ninh/so-nhat-ky', label: t('ledger.title'), needs: 'witness.read' },
