@@ -52,7 +52,7 @@ async function commitSteadily(
   await Promise.all(
     Array.from({ length: changes }, async (_, i) => {
       const due = begun + (i * 1_000 * entriesAChange) / perSecond
-      await new Promise((ready) => setTimeout(ready, due - performance.now()))
+      await new Promise((ready) => setTimeout(ready, Math.max(0, due - performance.now())))
       const events = Array.from({ length: entriesAChange }, anEvent)
       await change(db, { actor: clerk, now: new Date() }, (ctx) => recordAll(ctx, events))
       const now = performance.now()

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { auditCheckpoints } from './chain.ts'
+import { signCheckpoint } from './checkpoint.ts'
 import { type Files, log, madeCheckpoint, madeLog, policy } from './made-log.testing.ts'
 import { leafHash } from './merkle.ts'
+import { formatVerifier, noteSigner } from './note.ts'
+import { parsePolicy } from './policy.ts'
 import { Tree } from './tree.ts'
 
 const entry = (i: number) => Buffer.from(`{"n":${i}}`)
@@ -16,14 +20,14 @@ function treeOf(size: number, changed?: number): Tree {
   return tree
 }
 
-const sizes = [0, 1, 2, 255, 256, 257, 300, 511, 512, 513, 700]
+const sizes = [0, 1, 2, 9, 10, 255, 256, 257, 300, 511, 512, 513, 700]
 const honest: Files = madeLog(Array.from({ length: size }, (_, i) => entry(i)))
 for (const size of sizes)
   honest.set(`checkpoints/${size}`, madeCheckpoint(treeOf(size), { witnessed: true }))
 
-function audit(files: Files) {
+function audit(files: Files, by = policy) {
   const names = [...files.keys()].flatMap((path) => /^checkpoints\/(.*)$/.exec(path)?.[1] ?? [])
-  return auditCheckpoints((path) => files.get(path), names, policy)
+  return auditCheckpoints((path) => files.get(path), names, by)
 }
 const changed = (path: string, bytes: Buffer) => new Map(honest).set(path, bytes)
 
@@ -50,10 +54,10 @@ test('a checkpoint of another past is the one that is named, wherever the pasts 
 
 test('of several that do not hold the earliest is named, by size and not by name', () => {
   const files = new Map(honest)
-  for (const size of [1, 2, 257, 300])
+  for (const size of [1, 9, 10, 257, 300])
     files.set(`checkpoints/${size}`, madeCheckpoint(treeOf(size, 0), { witnessed: true }))
   files.set('checkpoints/1', honest.get('checkpoints/1')!)
-  assert.partialDeepStrictEqual(audit(files), { where: 'checkpoints/2' })
+  assert.partialDeepStrictEqual(audit(files), { where: 'checkpoints/9' })
 })
 
 for (const [what, [path, bytes]] of Object.entries({
@@ -100,6 +104,27 @@ test('a hash changed in a tile shows at the first checkpoint it lies below', () 
     without.delete(path)
     assert.partialDeepStrictEqual(audit(without), { at: 'tile', where: path })
   }
+})
+
+test('a last checkpoint of another past is named, though all before it hold', () => {
+  const files = changed('checkpoint', madeCheckpoint(treeOf(size, 650), { witnessed: true }))
+  files.delete(`checkpoints/${size}`)
+  assert.partialDeepStrictEqual(audit(files), { at: 'checkpoint', where: 'checkpoint' })
+})
+
+test('a checkpoint of another log that the policy knows is named, whatever its root', () => {
+  const other = noteSigner(
+    'other.example/log',
+    'ed25519',
+    generateKeyPairSync('ed25519').privateKey,
+  )
+  const both = parsePolicy(
+    `log ${formatVerifier(log)}\nlog ${formatVerifier(other)}\nquorum none\n`,
+  )
+  assert.ok(audit(honest, both).ok)
+  const signed = signCheckpoint({ origin: other.name, size: 300, root: treeOf(300).root() }, other)
+  const files = changed('checkpoints/300', Buffer.from(signed))
+  assert.partialDeepStrictEqual(audit(files, both), { where: 'checkpoints/300' })
 })
 
 test('without the last checkpoint nothing is believed', () => {

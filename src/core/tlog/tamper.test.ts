@@ -104,6 +104,20 @@ test('a hash changed in a tile, wherever, is named by its entry or its file', ()
   }
 })
 
+test('a tile of another length is named', () => {
+  const { files } = logs.get(600)!
+  for (const path of ['tile/0/001', 'tile/0/002.p/88', 'tile/1/000.p/2'])
+    for (const bytes of [
+      Buffer.concat([files.get(path)!, leafHash(forged)]),
+      files.get(path)!.subarray(32),
+      Buffer.concat([files.get(path)!, Buffer.of(0)]),
+      Buffer.alloc(0),
+    ])
+      assert.partialDeepStrictEqual(audit(new Map(files).set(path, bytes)), {
+        ...{ at: 'tile', where: path },
+      })
+})
+
 test('an entry rewritten together with its tile shows in the tile above, or in the checkpoint', () => {
   const { entries, files } = logs.get(600)!
   const rewrite = (at: number) => {

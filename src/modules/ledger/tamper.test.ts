@@ -143,6 +143,22 @@ test('a published checkpoint changed, exchanged or invented in the database is n
   }
 })
 
+test('what was published is exported as it was, when the log has gone further since', async () => {
+  const { db, blobs, deps, write } = await aLedger()
+  await write(300)
+  await (await Sequencer.open(deps)).pass()
+  await write(300)
+  // Its witnesses have not answered yet: full tiles have taken the place of the published partial ones.
+  await (await Sequencer.open({ ...deps, witnessed: true })).pass()
+  const files = new Map<string, Uint8Array>()
+  const take = async (path: string, bytes: Uint8Array) => void files.set(path, bytes)
+  assert.deepEqual(await exportLog(db, new TileStore(blobs), take), {
+    ...{ size: 301, checkpoints: 1, missing: 0 },
+  })
+  const policy = parsePolicy((await logPolicy(db))!)
+  assert.ok(auditLog((path) => files.get(path), policy).ok)
+})
+
 test('an entry that is gone before it was signed stops the sequencer, and is not skipped', async () => {
   const { db, url, deps, write } = await aLedger()
   await write(3)

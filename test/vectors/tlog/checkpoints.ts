@@ -1,4 +1,4 @@
-import { encode64, treeHash } from '#core/tlog/by-the-page.testing.ts'
+import { decode64, encode64, join, treeHash } from '#core/tlog/by-the-page.testing.ts'
 import {
   checkpointText,
   cosignature,
@@ -138,6 +138,19 @@ async function wrongCheckpoints() {
         signed: checkpoint + (await cosign(otherText, ministry)),
       },
       'a plain signature by the witness': { policy: one, signed: checkpoint + plain },
+      'a cosignature of one byte': {
+        policy: one,
+        signed: checkpoint + formatLine({ ...ministry, bytes: new Uint8Array(1) }),
+      },
+      'a cosignature with a byte behind it': {
+        policy: one,
+        signed:
+          checkpoint +
+          formatLine({
+            ...ministry,
+            bytes: join(decode64(byMinistry!.split(' ')[2]!.trim()).slice(4), 0),
+          }),
+      },
       'the wrong witness': { policy: one, signed: checkpoint + byPolice! },
       'one of two, twice': {
         policy: policyOf(logLine, ...quorums['two of three']),
