@@ -162,8 +162,8 @@ test('a reveal leaves a ledger entry without a personal word, and stands on the 
   const line = page.timeline.find(({ type }) => type === 'parcel.revealed')
   assert.equal(line?.actor.name, 'Phạm Quốc Việt')
   assert.deepEqual(line.data, {
-    ...{ group: 'recipient', purpose: 'authority_request', fields: 3 },
-    role: 'security-lead',
+    ...{ group: 'recipient', purpose: 'authority_request', fields: 3, role: 'security-lead' },
+    reveal: (entry.data as { reveal: string }).reveal,
   })
 })
 

@@ -40,7 +40,8 @@ const shownData: Readonly<Record<string, readonly string[]>> = {
     ...['inspection', 'waivedBy', 'photos'],
   ],
   'parcel.refused': ['ground', 'contents', 'category'],
-  'parcel.revealed': ['group', 'purpose', 'fields', 'role', 'embargoUntil'],
+  'parcel.revealed': ['reveal', 'group', 'purpose', 'fields', 'role', 'embargoUntil'],
+  'photo.opened': ['reveal'],
   'parcel.exported': ['groups', 'purpose', 'fields', 'role', 'embargoUntil'],
   'label.printed': ['kind'],
 }

@@ -19,7 +19,7 @@ type Access = TimelineEntry & { type: keyof typeof glyphs }
 /** Who saw personal data of the parcel in clear, newest first: what its sender and recipient can see too. */
 export function Seen(props: { parcelId: string; timeline: readonly TimelineEntry[] }) {
   const { t } = useTranslation()
-  const seen = props.timeline.filter(isAccess).toReversed()
+  const seen = accessesIn(props.timeline)
   if (seen.length === 0) return <p className={classes['fine']}>{t('seen.nobody')}</p>
   return (
     <Timeline
@@ -34,6 +34,23 @@ export function Seen(props: { parcelId: string; timeline: readonly TimelineEntry
       }))}
     />
   )
+}
+
+/** Newest first; a photo was opened for the reason of its reveal. */
+function accessesIn(timeline: readonly TimelineEntry[]): Access[] {
+  const reveals = new Map(
+    timeline.flatMap(({ type, data }) =>
+      type === 'parcel.revealed' ? [[data['reveal'], data] as const] : [],
+    ),
+  )
+  return timeline
+    .filter(isAccess)
+    .map((entry) =>
+      entry.type === 'photo.opened'
+        ? { ...entry, data: { ...reveals.get(entry.data['reveal']), fields: 1 } }
+        : entry,
+    )
+    .toReversed()
 }
 
 function isAccess(entry: TimelineEntry): entry is Access {
