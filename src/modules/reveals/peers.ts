@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
-import type { PeerDay } from '#core/watch/judge.ts'
 import { addDays, dayOf, startOfDay } from '#core/time.ts'
-import type { Ctx, Role } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 
 const daysBack = 28
@@ -31,14 +29,4 @@ export async function countPeerDays(db: Database, now: Date): Promise<void> {
     on conflict (organisation_id, role) do update
     set days = excluded.days, median = excluded.median, spread = excluded.spread,
         counted_on = excluded.counted_on`.execute(db)
-}
-
-/** What a day of the actor is held against; undefined before anything was counted. */
-export async function peerDayOf(ctx: Ctx, role: Role): Promise<PeerDay | undefined> {
-  return ctx.tx
-    .selectFrom('reveals.peer_day')
-    .select(['days', 'median', 'spread'])
-    .where('organisation_id', '=', ctx.actor.organisationId)
-    .where('role', '=', role)
-    .executeTakeFirst()
 }
