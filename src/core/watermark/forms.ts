@@ -19,11 +19,16 @@ const mostOfARule = 8
 
 /** Every such place of an NFC text, in order; `other` only where the kind allows it. */
 export function slotsOf(text: string, kind?: TextKind): Slot[] {
-  const slots = rules.flatMap((rule) => slotsOfRule(text, rule, kind))
+  const slots = rulesIn(text).flatMap((rule) => slotsOfRule(text, rule, kind))
   slots.sort((one, two) => one.at - two.at)
   return slots.map((slot, i) =>
     isName(text, slots[i - 1], slot) ? { ...slot, other: undefined } : slot,
   )
+}
+
+function rulesIn(text: string): Rule[] {
+  const small = text.toLowerCase()
+  return rules.filter(({ hints }) => hints.some((hint) => small.includes(hint)))
 }
 
 function slotsOfRule(text: string, rule: Rule, kind: TextKind | undefined): Slot[] {
@@ -48,7 +53,7 @@ function isName(text: string, before: Slot | undefined, { rule, at }: Slot): boo
  */
 export function sayingOf(text: string): string {
   let said = text
-  for (const { pattern, formOf, full } of rules)
+  for (const { pattern, formOf, full } of rulesIn(text))
     if (full) said = said.replace(pattern, (found) => (formOf(found) === 1 ? `${full} ` : found))
   return foldVietnamese(said).replace(/[^\p{L}\p{N}]/gu, '')
 }

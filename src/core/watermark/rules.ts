@@ -9,6 +9,8 @@ export type Rule = {
   /** For good: the marks of old exports are read by it. 0 to 2 are of phones, 31 is the last there can be. */
   readonly number: number
   readonly kinds: readonly TextKind[]
+  /** Small letters without one of which the pattern is not in a text: asked first, for it costs less. */
+  readonly hints: readonly string[]
   /** Either way of writing, wherever it stands in an NFC text. */
   readonly pattern: RegExp
   readonly formOf: (found: string) => Form
@@ -55,6 +57,7 @@ export const firstOfWords = 5
 function joiner(number: number): Rule {
   return {
     ...{ number, kinds: ['address', 'contents'] },
+    hints: [',', ';'],
     pattern: /[,;](?=\s+\S)/g,
     formOf: (found) => (found === ',' ? 0 : 1),
     other: (found) => (found === ',' ? ';' : ','),
@@ -66,10 +69,10 @@ function tonePlace(number: number): Rule {
   const pairs = ['oa', 'oe', 'uy'].flatMap((pair) =>
     tones.flatMap((tone) => [`${pair[0]}${tone}${pair[1]}`, `${pair}${tone}`]),
   )
-  const written = pairs.map((pair) => pair.normalize('NFC')).join('|')
+  const written = pairs.map((pair) => pair.normalize('NFC'))
   return {
-    ...{ number, kinds: ['address', 'contents'] },
-    pattern: new RegExp(`(?<!q)(?:${written})(?!\\p{L})`, 'giu'),
+    ...{ number, kinds: ['address', 'contents'], hints: written },
+    pattern: new RegExp(`(?<!q)(?:${written.join('|')})(?!\\p{L})`, 'giu'),
     formOf: (found) => (tones.includes(found.normalize('NFD')[1]!) ? 0 : 1),
     other: (found) => {
       const [first, second, third] = found.normalize('NFD')
@@ -112,6 +115,7 @@ function abbreviation(word: Word): Omit<Rule, 'kinds'> {
   const formOf = (found: string): Form => (isShort.test(found) ? 1 : 0)
   return {
     ...{ number, full, formOf },
+    hints: [full, short.toLowerCase()],
     pattern: new RegExp(
       `(?<!\\p{L})(?:${after}${full}(?!\\p{L})${before}|${short}\\.${undotted})`,
       'giu',

@@ -62,6 +62,13 @@ test('a whole file, or columns of it in another order without its first lines, l
   }
 })
 
+test('of a list too long to be read whole, rows from all of it lead to the copy', async () => {
+  const own = rowsOf(first).map((row) => row.join('\t'))
+  const found = await trace(Array.from({ length: 401 }, () => own.join('\n')).join('\n'))
+  assert.equal(found.copies[0]!.export.id, first.id)
+  assert.equal(found.copies[0]!.verdict, 'match')
+})
+
 test('a match is an alarm about who downloaded it, once while the case is open', async () => {
   await trace(second.csv)
   await trace(second.csv)
