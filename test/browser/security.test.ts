@@ -57,6 +57,18 @@ async function numbered(page: Page, days = 2): Promise<Line[]> {
   return lines.filter(({ itemNumber }) => itemNumber !== '—')
 }
 
+/** A passkey device of the browser's own, whose owner always says yes. */
+async function plugInPasskey(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true },
+    },
+  })
+}
+
 const reveal = (page: Page, id: string) =>
   post(page, `/v1/parcels/${id}/reveals`, { group: 'recipient', purpose: 'verification' })
 
@@ -112,7 +124,7 @@ test('a reader who walks from parcel to parcel shows a second factor, is cut off
   await officer.getByRole('link', { name: /Có lý do chính đáng/ }).waitFor()
 })
 
-test('who gives up the second factor is told so, and who has none is shown the way to one', async () => {
+test('who has no second factor is shown the way to one, who gives it up is told so, and a passkey is one', async () => {
   const officer = await signedIn('sm.thuy')
   const ids = (await numbered(officer)).map(({ id }) => id)
   const purpose = { group: 'recipient', purpose: 'complaint' }
@@ -132,6 +144,14 @@ test('who gives up the second factor is told so, and who has none is shown the w
   await officer.getByRole('dialog', { name: 'Xác nhận đúng là bạn' }).waitFor()
   await officer.keyboard.press('Escape')
   await officer.getByText('Việc này cần xác thực lớp thứ hai').waitFor()
+
+  await plugInPasskey(officer)
+  await officer.goto(`${base}/tai-khoan`)
+  await officer.getByRole('button', { name: 'Thêm khóa của máy này' }).click()
+  await officer.getByRole('button', { name: 'Gỡ', exact: true }).waitFor()
+  await ask()
+  await officer.getByRole('button', { name: 'Dùng khóa truy cập' }).click()
+  await officer.getByText(/Tự che sau/).waitFor()
 })
 
 test('a canary is planted by its number, and its office is covered from then on', async () => {
