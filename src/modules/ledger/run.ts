@@ -10,7 +10,7 @@ import { Sequencer, type SequencerDeps } from './sequencer.ts'
 import { TileStore } from './tile-store.ts'
 
 const restMs = 250
-const afterCheckpointMs = 1_000
+const betweenCheckpointsMs = 1_000
 const untilTurnMs = 1_000
 const afterTroubleMs = 5_000
 
@@ -76,8 +76,11 @@ function sequence(deps: SequencerDeps, turn: Turn, failed: Failed): () => Promis
     try {
       if (!(await turn.have())) return untilTurnMs
       sequencer ??= await Sequencer.open(deps)
+      const begun = performance.now()
       const signed = await sequencer.pass()
-      return signed === undefined ? restMs : afterCheckpointMs
+      // A second from one to the next, and not after it: what a pass took is not waited for again.
+      const left = betweenCheckpointsMs - (performance.now() - begun)
+      return signed === undefined ? restMs : Math.max(restMs, left)
     } catch (error) {
       // What is in memory may be ahead of the files: begin again from the last checkpoint.
       sequencer = undefined

@@ -9,12 +9,12 @@ export function blobOf(path: string): string {
   return `${prefix}/${path}`
 }
 
-const mostNodes = 20_000
-const keptFrom = 12
+const mostNodes = 50_000
+const keptFrom = 7
 
 /**
- * The roots of the large subtrees: they never change, each costs thousands of entries' hashes or many of
- * tiles', and nearly every proof needs some of them. Bounded; a few megabytes.
+ * The roots of subtrees of 128 entries and more: they never change, each may cost 127 hashes of a tile, and
+ * proofs have most of theirs in common. Bounded; some ten megabytes.
  */
 class LargeNodes {
   readonly #hashes = new Map<string, Hash>()
