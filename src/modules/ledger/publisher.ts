@@ -60,10 +60,15 @@ export class Publisher {
     return published && before?.size !== size
   }
 
+  /** Until nobody is being asked any more: a pass does not wait for those the quorum can do without. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#busy.values())
+  }
+
   /** Gives up what is being asked; nothing is written once it has returned. */
   async close(): Promise<void> {
     this.#ending.abort()
-    await Promise.allSettled(this.#busy.values())
+    await this.idle()
   }
 
   /** The witnesses to ask for a checkpoint now: without a cosignature on it, and not asked a moment ago. */

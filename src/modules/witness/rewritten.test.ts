@@ -41,7 +41,11 @@ async function aServer({ ledger, policy, clock }: WitnessedLog, blobs = ledger.b
       await sequencer.pass()
     },
     sign: () => sequencer.pass(),
-    publish: () => publisher.pass(),
+    async publish() {
+      const isNew = await publisher.pass()
+      await publisher.idle()
+      return isNew
+    },
     shown: async () => (await tiles.read('checkpoint'))?.toString(),
   }
 }

@@ -81,7 +81,7 @@ test('a log of one’s own: what is signed, what is shown, and how each witness 
   await ledger.write(3)
   await sequencer.pass()
   await publisher.pass()
-  await publisher.close()
+  await publisher.idle()
   await ledger.write(1)
   await sequencer.pass()
   const at = noon.toISOString()

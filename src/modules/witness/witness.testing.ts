@@ -10,11 +10,11 @@ import { nodesIn, tilePath, newTiles } from '#core/tlog/tiles.ts'
 import { Tree } from '#core/tlog/tree.ts'
 import { formatAddCheckpoint } from '#core/tlog/witness.ts'
 import type { Actor } from '#platform/context.ts'
-import type { Database } from '#platform/database.ts'
+import { appRole, type Database, openDatabase } from '#platform/database.ts'
 import { createHttp } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
-import { noon, testDatabase, testVault } from '#platform/testing.ts'
+import { noon, testDatabaseUrl, testVault } from '#platform/testing.ts'
 import type { Vault } from '#platform/vault.ts'
 import { witnessRoutes, witnessStatusRoutes } from './routes.ts'
 import { openWitness } from './witness.ts'
@@ -54,9 +54,16 @@ export function entriesOf(count: number, { until = count, otherwise = 'x' } = {}
 
 type Where = { readonly db: Database; readonly vault: Vault }
 
+/** Few connections, because tests have several witnesses at once. */
+async function aPlace(): Promise<Where> {
+  const db = openDatabase(await testDatabaseUrl(), { role: appRole, max: 3 })
+  after(() => db.destroy())
+  return { db, vault: testVault() }
+}
+
 /** A deployment's witness behind HTTP, on a database of its own or on one there is. */
 export async function aWitness(logs: readonly NoteVerifier[], where?: Where) {
-  const { db, vault } = where ?? { db: await testDatabase(), vault: testVault() }
+  const { db, vault } = where ?? (await aPlace())
   const clock = { at: noon }
   const now = () => clock.at
   const text = `${logs.map((key) => `log ${formatVerifier(key)}\n`).join('')}quorum none\n`
