@@ -58,7 +58,7 @@ export const CanaryLine = Type.Object({
 })
 export type CanaryLine = Static<typeof CanaryLine>
 
-/** Canaries newest first, and the open offices that have none on its way. */
+/** Canaries newest first, and the open counters that have none on its way. */
 export const CanaryList = Type.Object({
   items: Type.Array(CanaryLine),
   next: Type.Union([Type.Null(), Type.String({ format: 'uuid' })]),
@@ -111,6 +111,7 @@ async function uncovered(ctx: Ctx): Promise<CanaryList['uncovered']> {
   const { rows } = await sql<{ id: string }>`
     select o.id from directory.office o
     where o.organisation_id = ${ctx.actor.organisationId} and o.closed_at is null
+      and o.kind = 'service_point'
       and not exists (select from reveals.canary c join parcels.parcel p on p.id = c.parcel_id
         where c.organisation_id = o.organisation_id and c.office_id = o.id and p.at > ${since})
     order by o.code limit ${mostOffices}`.execute(ctx.tx)
