@@ -5,7 +5,7 @@ import { look } from '#platform/change.ts'
 import { aMember, anOrganisation, aServer, type Browser } from '../testing.ts'
 import { Authenticator } from './authenticator.testing.ts'
 import { assertSecondFactor } from './second-factor.ts'
-import { answerTotp, codeOf, turnTotpOn, wrongCodeOf } from './totp.testing.ts'
+import { answerTotp, codeOf, prepareTotp, turnTotpOn, wrongCodeOf } from './totp.testing.ts'
 
 const origin = 'http://localhost:8080'
 const server = await aServer({ perMinute: 1_000 })
@@ -87,6 +87,14 @@ test('a code without a session, or for an app that is not on, steps nothing up',
   const { browser } = await signedIn()
   const { status, body } = await stepUp(browser, codeOf(totpURI))
   assert.deepEqual([status, body.code], [409, 'directory.totp_off'])
+})
+
+test('an app that was set up and never confirmed steps nothing up, and is not confirmed by that', async () => {
+  const { browser } = await signedIn()
+  const { totpURI } = await prepareTotp(browser)
+  const { status, body } = await stepUp(browser, codeOf(totpURI))
+  assert.deepEqual([status, body.code], [409, 'directory.totp_off'])
+  assert.equal((await browser.get('/v1/me')).body.twoFactor, false)
 })
 
 test('five wrong codes lock stepping up, right codes too, and leave sign-in open', async () => {
