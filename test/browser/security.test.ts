@@ -171,6 +171,19 @@ test('a canary is planted by its number, and its office is covered from then on'
   await named.waitFor({ state: 'detached' })
 })
 
+test('a revoked key that is used opens nothing and is an alarm', async () => {
+  const administrator = await signedIn('sm.khanh')
+  const wanted = { name: 'Kho thử', role: 'sorting-hand', officeId: null, expiresInDays: 1 }
+  const { id, key } = (await post(administrator, '/v1/api-keys', wanted)).body
+  await post(administrator, `/v1/api-keys/${id!}/revoke`, {})
+  const headers = { authorization: `Bearer ${key!}` }
+  assert.equal((await fetch(`${base}/v1/offices`, { headers })).status, 401)
+  const lead = await signedIn('sm.kien')
+  await lead.goto(`${base}/an-ninh`)
+  const alarm = lead.getByRole('link', { name: /Khóa đã thu hồi vẫn được dùng/ })
+  await alarm.getByText('Kho thử').waitFor()
+})
+
 test('the log shows how far it is signed, and that nobody cosigns it yet', async () => {
   const lead = await signedIn('sm.kien')
   await lead.goto(`${base}/an-ninh/so-nhat-ky`)
