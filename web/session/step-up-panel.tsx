@@ -1,4 +1,4 @@
-import { Button, Divider, Stack } from '@mantine/core'
+import { Button, Divider, Stack, Text } from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,11 +34,14 @@ function Ask({ ways }: { ways: readonly SecondFactorWay[] }) {
     <Veil title={t('step_up.title')} hint={t('step_up.hint')} onEscape={giveUp}>
       <Stack gap="sm">
         {byCode && (
-          <CodeInput
-            label={t('session.totp')}
-            size="lg"
-            onCode={(code) => void show(() => stepUpByTotp(code))}
-          />
+          <>
+            <Text size="sm">{t('session.totp_hint')}</Text>
+            <CodeInput
+              label={t('session.totp')}
+              size="lg"
+              onCode={(code) => void show(() => stepUpByTotp(code))}
+            />
+          </>
         )}
         {byCode && byPasskey && <Divider label={t('ui.or')} labelPosition="center" my={2} />}
         {byPasskey && (
