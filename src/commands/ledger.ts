@@ -2,7 +2,13 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { exportLog, type LogExport, logPolicy, readPolicyFile, TileStore } from '#modules/ledger/index.ts'
+import {
+  exportLog,
+  type LogExport,
+  logPolicy,
+  readPolicyFile,
+  TileStore,
+} from '#modules/ledger/index.ts'
 import { type Config, ConfigError, readConfig } from '#platform/config.ts'
 import { openDatabase } from '#platform/database.ts'
 import { openBlobs } from '#platform/open-blobs.ts'
