@@ -5,7 +5,7 @@ import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptInvitation, readInvitation } from '../../api/directory.ts'
 import { dateTime } from '../../i18n/format.ts'
-import { Wordmark } from '../../ui/brand.tsx'
+import { OpenPage } from '../../ui/open-page.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import classes from './sign-in.module.css'
@@ -23,11 +23,7 @@ export function Invited() {
   })
 
   return (
-    <div className={classes['page']}>
-      <div className="airmail" aria-hidden="true" />
-      <header className={classes['top']}>
-        <Wordmark size={30} />
-      </header>
+    <OpenPage>
       <main className={classes['columns']}>
         <section className={classes['card']}>
           {invitation.isPending && <Loader size="sm" aria-label={t('ui.loading')} />}
@@ -40,7 +36,7 @@ export function Invited() {
           {invitation.data && <SetPassword token={token} invitation={invitation.data} />}
         </section>
       </main>
-    </div>
+    </OpenPage>
   )
 }
 

@@ -8,9 +8,8 @@ import { readDemo } from '../../api/directory.ts'
 import type { DemoSignIn, Role } from '../../api/types.ts'
 import { queries } from '../../session/me.ts'
 import { SignInForm } from '../../session/sign-in-form.tsx'
-import { Wordmark } from '../../ui/brand.tsx'
+import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { LanguageSwitch, SchemeSwitch } from '../../ui/switches.tsx'
 import classes from './sign-in.module.css'
 
 /** The door: for staff, and in a demo country one card for each role. */
@@ -28,17 +27,7 @@ export function SignIn() {
   }
 
   return (
-    <div className={classes['page']}>
-      <div className="airmail" aria-hidden="true" />
-      <header className={classes['top']}>
-        <Link to="/" className={classes['brand']} aria-label={t('nav.start')}>
-          <Wordmark size={30} />
-        </Link>
-        <div className={classes['switches']}>
-          <LanguageSwitch />
-          <SchemeSwitch />
-        </div>
-      </header>
+    <OpenPage>
       <main className={classes['columns']} data-demo={demo.data ? true : undefined}>
         <section className={classes['card']} aria-labelledby="sign-in-title">
           <Title order={1} id="sign-in-title">
@@ -57,7 +46,7 @@ export function SignIn() {
         </section>
         {demo.data && <DemoCards signIns={demo.data.signIns} onEntered={enter} />}
       </main>
-    </div>
+    </OpenPage>
   )
 }
 

@@ -3,7 +3,7 @@ import { IconEyeOff, IconFingerprint, IconListCheck, IconTimelineEvent } from '@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Wordmark } from '../../ui/brand.tsx'
-import { LanguageSwitch, SchemeSwitch } from '../../ui/switches.tsx'
+import { OpenPage } from '../../ui/open-page.tsx'
 import classes from './start.module.css'
 
 const points = [
@@ -17,18 +17,14 @@ const points = [
 export function Start() {
   const { t } = useTranslation()
   return (
-    <div className={classes['page']}>
-      <div className="airmail" aria-hidden="true" />
-      <header className={classes['top']}>
-        <Wordmark size={30} />
-        <div className={classes['switches']}>
-          <LanguageSwitch />
-          <SchemeSwitch />
-          <Button component={Link} to="/dang-nhap" variant="light">
-            {t('session.sign_in')}
-          </Button>
-        </div>
-      </header>
+    <OpenPage
+      footed
+      aside={
+        <Button component={Link} to="/dang-nhap" variant="light">
+          {t('session.sign_in')}
+        </Button>
+      }
+    >
       <main className={classes['main']}>
         <div className={classes['words']}>
           <Title order={1} className={classes['claim']}>
@@ -57,8 +53,7 @@ export function Start() {
           ))}
         </ul>
       </main>
-      <footer className={classes['foot']}>{t('start.foot')}</footer>
-    </div>
+    </OpenPage>
   )
 }
 

@@ -1,11 +1,9 @@
 import { Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AskedCode, Named, Ticket } from '../../api/tracking.ts'
-import { Wordmark } from '../../ui/brand.tsx'
 import { Note } from '../../ui/note.tsx'
-import { LanguageSwitch, SchemeSwitch } from '../../ui/switches.tsx'
+import { OpenPage } from '../../ui/open-page.tsx'
 import { AskForm } from './ask-form.tsx'
 import { CodeForm } from './code-form.tsx'
 import { HistoryPanel } from './history.tsx'
@@ -30,17 +28,7 @@ export function Tracking() {
   }
 
   return (
-    <div className={classes['page']}>
-      <div className="airmail" aria-hidden="true" />
-      <header className={classes['top']}>
-        <Link to="/" className={classes['brand']} aria-label={t('nav.start')}>
-          <Wordmark size={28} />
-        </Link>
-        <div className={classes['switches']}>
-          <LanguageSwitch />
-          <SchemeSwitch />
-        </div>
-      </header>
+    <OpenPage footed>
       <main className={classes['main']}>
         <div className={classes['words']}>
           <Title order={1}>{t('tracking.title')}</Title>
@@ -77,7 +65,6 @@ export function Tracking() {
         </div>
         <Rights />
       </main>
-      <footer className={classes['foot']}>{t('start.foot')}</footer>
-    </div>
+    </OpenPage>
   )
 }
