@@ -7,7 +7,7 @@ import { acceptanceRoutes } from '#modules/acceptance/index.ts'
 import { alarmRoutes } from '#modules/alarms/index.ts'
 import { directoryRoutes, type SignIn } from '#modules/directory/index.ts'
 import { exportRoutes } from '#modules/exports/index.ts'
-import { goodsRoutes } from '#modules/goods/index.ts'
+import { goodsRoutes, publicGoodsRoutes } from '#modules/goods/index.ts'
 import { logPolicy, logRoutes, type PolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
 import { labelRoutes } from '#modules/labels/index.ts'
@@ -61,6 +61,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
     async (v1) => {
       await v1.register(placeRoutes)
       await v1.register(goodsRoutes({ now }))
+      await v1.register(publicGoodsRoutes({ now }))
       await v1.register(
         directoryRoutes({ vault, signIn, publicUrl, demo: deps.demoRoutes !== undefined }),
       )

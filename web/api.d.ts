@@ -68,6 +68,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/goods/catalogue.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of goods as screening uses it, with basis, conditions and advice */
+        get: operations["readPublicCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/goods/catalogue.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a table, RFC 4180 */
+        get: operations["readPublicCatalogueTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -1915,6 +1949,166 @@ export interface operations {
                         }[];
                         forbiddenByAir: boolean;
                         catalogueVersion: string;
+                    };
+                };
+            };
+        };
+    };
+    readPublicCatalogue: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        validFrom: string;
+                        validTo: string | null;
+                        groups: {
+                            id: string;
+                            vi: string;
+                            en: string;
+                        }[];
+                        categories: {
+                            id: string;
+                            group: string;
+                            /** @enum {unknown} */
+                            class: "prohibited" | "conditional";
+                            nameVi: string;
+                            nameEn: string;
+                            basis: string;
+                            bases: string[];
+                            laws: {
+                                id: string;
+                                short: string;
+                                titleVi: string;
+                                titleEn: string;
+                                validFrom: string;
+                                validTo: string | null;
+                            }[];
+                            conditions: {
+                                /** @enum {unknown} */
+                                kind: "evidence" | "packing" | "transport";
+                                vi: string;
+                                en: string;
+                            }[];
+                            instead: {
+                                vi: string;
+                                en: string;
+                            };
+                            neverByAir: string[];
+                            words: {
+                                terms: string[];
+                                heads: string[];
+                                hints: string[];
+                                cues: string[];
+                                pairs: {
+                                    first: string[];
+                                    then: string[];
+                                }[];
+                                exceptions: string[];
+                                yieldsTo: string[];
+                            };
+                        }[];
+                        harmless: {
+                            id: string;
+                            /** @enum {unknown} */
+                            reach: "after" | "item" | "none";
+                            goods: boolean;
+                            words: string[];
+                        }[];
+                        grammar: {
+                            joins: string[];
+                            negations: string[];
+                            vague: string[];
+                            vagueHeads: string[];
+                            fillers: string[];
+                        };
+                    };
+                };
+            };
+            /** @description What `If-None-Match` names is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        requestId: string;
+                    };
+                };
+            };
+        };
+    };
+    readPublicCatalogueTable: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What `If-None-Match` names is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        details: {
+                            [key: string]: unknown;
+                        };
+                        requestId: string;
                     };
                 };
             };

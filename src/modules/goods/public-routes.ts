@@ -1,0 +1,77 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { type TSchema, Type } from 'typebox'
+import { dayOf } from '#core/time.ts'
+import type { Clock } from '#platform/clock.ts'
+import { refusedWith } from '#platform/problem-schema.ts'
+import { refuse } from './errors.ts'
+import { type Published, PublicCatalogue, publish } from './public-catalogue.ts'
+
+/** An answer sent as the bytes it was published as; the document says what is in them. */
+function bytes(type: string, schema: TSchema) {
+  return { content: { [type]: { schema: Type.Unsafe<Buffer>(schema) } } }
+}
+
+const formats = {
+  json: {
+    type: 'application/json; charset=utf-8',
+    operationId: 'readPublicCatalogue',
+    summary: 'The list of goods as screening uses it, with basis, conditions and advice',
+    answer: bytes('application/json', PublicCatalogue),
+  },
+  csv: {
+    type: 'text/csv; charset=utf-8; header=present',
+    operationId: 'readPublicCatalogueTable',
+    summary: 'The same list as a table, RFC 4180',
+    answer: bytes('text/csv', Type.String()),
+  },
+} as const
+
+/** The catalogue for anybody, without a sign-in: today's, or that of the `date` asked for. */
+export function publicGoodsRoutes({ now }: { readonly now: Clock }): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    for (const format of ['json', 'csv'] as const) {
+      const { type, operationId, summary, answer } = formats[format]
+      app.get(
+        `/public/goods/catalogue.${format}`,
+        {
+          config: { public: true },
+          schema: {
+            ...{ tags: ['goods'], operationId, summary },
+            querystring: Type.Object({ date: Type.Optional(Type.String({ maxLength: 10 })) }),
+            response: {
+              200: answer,
+              304: Type.Null({ description: 'What `If-None-Match` names is still it' }),
+              ...refusedWith(422),
+            },
+          },
+        },
+        async (request, reply) => {
+          const { etag, version, body } = onDay(format, request.query.date ?? dayOf(now()))
+          // A new version may come into force at midnight: whoever keeps a copy asks before using it.
+          reply.header('etag', etag).header('cache-control', 'public, no-cache')
+          if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send(null)
+          const name = `buuan-goods-${version.replace('/', '-')}.${format}`
+          return reply
+            .type(type)
+            .header('content-disposition', `inline; filename="${name}"`)
+            .send(body)
+        },
+      )
+    }
+  }
+}
+
+function onDay(format: 'json' | 'csv', day: string): Published {
+  try {
+    return publish(format, day)
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw refuse('no_catalogue', { date: day }, thrown)
+    throw thrown
+  }
+}
+
+/** Whether `If-None-Match` names the tag; tags are compared weakly (RFC 9110 §13.1.2). */
+function isKnown(etag: string, header: string | undefined): boolean {
+  const asked = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return asked.includes(etag) || asked.includes('*')
+}
