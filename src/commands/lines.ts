@@ -19,7 +19,7 @@ export async function places(args: readonly string[]): Promise<number> {
   return answerLines(resolvePlacesLine)
 }
 
-/** `goods screen --date DAY --json`: declared contents → class, category and basis on that day. */
+/** `goods screen --date DAY --json`: declared contents → class, category, basis, words, confidence. */
 export async function goods(args: readonly string[]): Promise<number> {
   expect(args, 'screen')
   const at = args.indexOf('--date')

@@ -59,15 +59,25 @@ function isCertain(match: Match, { sense, meaning }: Charge, context: Context): 
   return meaning.kind === 'term' && !sense.bare && allAccuse(match, meaning.category, context)
 }
 
-/** Words that also mean something else accuse beside a cue, or when nothing else is said. */
-function isLikely(match: Match, { sense, meaning }: Charge, context: Context): boolean {
+/** Words that also mean something else accuse beside a cue, named first, or when nothing else is said. */
+function isLikely(match: Match, charge: Charge, context: Context): boolean {
+  const { sense, meaning } = charge
   const agreed = allAccuse(match, meaning.category, context)
   if (!agreed && says(match, 'filler', 'join', 'negation')) return false
-  if (hasCue(match, meaning.category, context)) return true
-  if (meaning.kind === 'head' && !isExcepted(match, meaning) && opensItem(match, context.item))
-    return true
+  const guessed = sense.slip && accentsOf(context.item.words) !== 'full'
+  if (!guessed && hasCue(match, meaning.category, context)) return true
+  const leads = meaning.kind === 'head' || (sense.slip && agreed && !guessed)
+  if (leads && !isExcepted(match, meaning) && opensItem(match, context.item)) return true
+  return isAlone(match, charge, { ...context, agreed })
+}
+
+function isAlone(
+  match: Match,
+  { sense, meaning }: Charge,
+  { item, agreed }: Context & { readonly agreed: boolean },
+): boolean {
   if (isCommonThing(match, sense, meaning.category)) return false
-  return (agreed || !isExcepted(match, meaning)) && standsAlone(match, context.item)
+  return (agreed || !isExcepted(match, meaning)) && standsAlone(match, item)
 }
 
 /** Whether every phrase that fits accuses as gravely: no accent could make it harmless. */

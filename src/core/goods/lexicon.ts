@@ -45,8 +45,12 @@ export type Lexicon = {
   readonly spells: ReadonlySet<string>
   /** Folds that some phrase writes with accents: typed bare, they are not certain. */
   readonly accented: ReadonlySet<string>
-  /** Words by length and first or last letter, to find what a slip of the finger meant. */
+  /** Words under themselves and under what each slip of one letter may leave of them. */
   readonly slips: ReadonlyMap<string, readonly string[]>
+  /** Words, without accents, that are a phrase by themselves. */
+  readonly alone: ReadonlySet<string>
+  /** How the phrases write a word: fold → spells. */
+  readonly spellsOf: ReadonlyMap<string, readonly string[]>
   /** One-word fillers and joins, without accents. */
   readonly fillers: ReadonlySet<string>
   readonly joins: ReadonlySet<string>
@@ -170,6 +174,10 @@ class Builder {
       spells: this.spells,
       accented: this.accented,
       slips,
+      alone: new Set(
+        [...this.root.next].flatMap(([fold, node]) => (node.phrases.length > 0 ? [fold] : [])),
+      ),
+      spellsOf: spellsByFold(this.spellings.values()),
       memory: new Map(),
       fillers: foldsOf(catalogue.grammar.fillers),
       joins: foldsOf(catalogue.grammar.joins),
@@ -198,15 +206,12 @@ function accuses({ meanings }: Phrase): boolean {
   return meanings.some(({ kind }) => kind === 'term')
 }
 
-/**
- * Words by their length with their first, and with their last letter: one slip leaves one of the
- * two in place, so the few words under a word's own keys are all that it may have been meant for.
- */
+/** A slip leaves two words that are the same once one letter, or none, is taken from each. */
 function slipsOf(folds: Iterable<string>): Map<string, string[]> {
   const slips = new Map<string, string[]>()
   for (const fold of folds) {
-    if (fold.length < 3) continue
-    for (const key of slipKeys(fold, fold.length)) {
+    if (fold.length < 2) continue
+    for (const key of slipKeys(fold)) {
       const words = slips.get(key)
       if (words) words.push(fold)
       else slips.set(key, [fold])
@@ -215,6 +220,19 @@ function slipsOf(folds: Iterable<string>): Map<string, string[]> {
   return slips
 }
 
-export function slipKeys(word: string, length: number): [string, string] {
-  return [`${word[0]!}${length}`, `${length}${word.at(-1)!}`]
+/** A word, and the word without each of its letters. */
+export function slipKeys(word: string): Set<string> {
+  const keys = new Set([word])
+  for (let i = 0; i < word.length; i++) keys.add(word.slice(0, i) + word.slice(i + 1))
+  return keys
+}
+
+function spellsByFold(spellings: Iterable<Spelling>): Map<string, string[]> {
+  const spells = new Map<string, string[]>()
+  for (const { fold, spell } of spellings) {
+    const known = spells.get(fold)
+    if (!known) spells.set(fold, [spell])
+    else if (!known.includes(spell)) known.push(spell)
+  }
+  return spells
 }

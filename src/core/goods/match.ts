@@ -18,6 +18,8 @@ export type Sense = {
   readonly phrase: Phrase
   /** A one-word phrase typed without the accents that would make it certain. */
   readonly bare: boolean
+  /** One short word that was guessed: it needs others beside it that agree. */
+  readonly slip: boolean
 }
 
 export type MatchContext = {
@@ -40,24 +42,24 @@ export function matchesAt(words: readonly Word[], from: number, context: MatchCo
   const offer = (node: Node, to: number) => {
     for (const phrase of node.phrases) {
       const fitted = fit(phrase, path, context)
-      if (fitted) found.push({ to, phrase, quality: fitted.quality, bare: fitted.bare })
+      if (fitted) found.push({ to, phrase, ...fitted })
     }
   }
-  const walk = (node: Node, at: number, guesses: number) => {
-    if (at > from) offer(node, at)
+  const walk = (node: Node, at: number, guessed: boolean) => {
+    if (node.phrases.length > 0 && at > from) offer(node, at)
     const word = words[at]
     if (!word || at - from >= longestPhrase || (at > from && word.before === 'item')) return
     for (const reading of word.readings) {
+      if (reading.guess && guessed) break
       const next = node.next.get(reading.fold)
-      const guessed = reading.guess ? guesses + 1 : guesses
-      if (!next || guessed > 1) continue
+      if (!next) continue
       path.push(reading)
-      walk(next, at + 1, guessed)
+      walk(next, at + 1, guessed || reading.guess !== null)
       path.pop()
     }
   }
   const { root } = context.lexicon
-  walk(root, from, 0)
+  walk(root, from, false)
   for (const { to, reading } of writtenApart(words, from)) {
     const node = root.next.get(reading.fold)
     path[0] = reading
@@ -80,14 +82,14 @@ function writtenApart(words: readonly Word[], from: number): { to: number; readi
     if (to > from && fold.length >= shortestApart) {
       found.push({
         to: to + 1,
-        reading: { fold, spell: fold, marked: false, trust: 0.9, guess: false },
+        reading: { fold, spell: fold, marked: false, trust: 0.9, guess: null },
       })
     }
   }
   return found
 }
 
-type Fit = { readonly quality: number; readonly bare: boolean }
+type Fit = { readonly quality: number; readonly bare: boolean; readonly slip: boolean }
 type Candidate = Fit & { readonly to: number; readonly phrase: Phrase }
 
 const nearlyEqual = 0.01
@@ -98,36 +100,66 @@ function best(from: number, found: readonly Candidate[]): Match[] {
   return [...ends].map((to) => {
     const here = ends.size === 1 ? found : found.filter((candidate) => candidate.to === to)
     const quality = here.reduce((top, candidate) => Math.max(top, candidate.quality), 0)
-    const tops = here.filter((candidate) => candidate.quality >= quality - nearlyEqual)
-    const senses = tops.flatMap(({ phrase, bare }) =>
-      phrase.meanings.map((meaning) => ({ meaning, phrase, bare })),
+    const near = here.filter((candidate) => candidate.quality >= quality - nearlyEqual)
+    const tops = [...new Map(near.map((candidate) => [candidate.phrase, candidate])).values()]
+    const senses = tops.flatMap(({ phrase, bare, slip }) =>
+      phrase.meanings.map((meaning) => ({ meaning, phrase, bare, slip })),
     )
     return { from, to, quality, senses, phrases: tops.length }
   })
 }
 
+const certain = { bare: false, slip: false }
+
 function fit(phrase: Phrase, path: readonly Reading[], context: MatchContext): Fit | null {
-  if (phrase.spells === null) return { quality: 0.85 * path[0]!.trust, bare: false }
+  if (path.length === 1 && isFaint(path[0]!)) return null
+  if (phrase.spells === null) return { quality: 0.85 * path[0]!.trust, ...certain }
   let sum = 0
+  let letters = 0
+  let needed = 0
   for (let i = 0; i < path.length; i++) {
-    sum += path[i]!.trust * wordQuality(path[i]!, phrase.spells[i]!, context)
+    const reading = path[i]!
+    sum += reading.trust * wordQuality(reading, phrase.spells[i]!, context)
+    letters += reading.fold.length
+    needed = Math.max(needed, lettersFor(reading))
   }
   const quality = sum / path.length
   if (path.length === 1) return fitOne(phrase, quality, path[0]!)
-  return quality >= enough ? { quality, bare: false } : null
+  return quality >= enough && letters >= needed ? { quality, ...certain } : null
 }
+
+function shortestAlone(marked: boolean): number {
+  return marked ? 3 : 4
+}
+
+/** A guess at what may well be the word as typed needs other words to vouch for it. */
+function isFaint({ guess }: Reading): boolean {
+  return guess === 'syllable' || guess === 'known'
+}
+
+/** How long a phrase has to be before one of its words may be guessed: the less odd, the longer. */
+function lettersFor({ guess, marked }: Reading): number {
+  if (guess === 'known') return marked ? 9 : 12
+  return guess === 'syllable' ? 6 : guess === 'strange' ? 4 : 0
+}
+
+const longAlone = 7
 
 /** One word has no neighbours to vouch for it: a guess must be long, accents must agree. */
 function fitOne(phrase: Phrase, quality: number, reading: Reading): Fit | null {
-  if (reading.guess && (reading.fold.length < 6 || phrase.marked)) return null
-  const bare = phrase.marked && !reading.marked
-  return quality >= (bare ? 0.5 : 0.7) ? { quality, bare } : null
+  const { guess, fold, marked } = reading
+  const unmarked = phrase.marked && !marked
+  if (guess === 'sound' && (phrase.marked || fold.length < longAlone)) return null
+  const slip = guess === 'strange' && (unmarked || fold.length < longAlone)
+  if (slip && fold.length < shortestAlone(marked)) return null
+  const bare = slip || unmarked
+  return quality >= (bare ? 0.5 : 0.7) ? { quality, bare, slip } : null
 }
 
 /** How well a typed word agrees with the word of a phrase that has the same letters. */
 function wordQuality(typed: Reading, spell: string, context: MatchContext): number {
   const { lexicon, accents } = context
-  const bare = !typed.marked && (accents === 'none' || typed.guess)
+  const bare = !typed.marked && (accents === 'none' || typed.guess !== null)
   if (bare) return lexicon.accented.has(typed.fold) ? 0.8 : 1
   if (typed.spell === spell) return 1
   if (accents === 'no tones' && typed.spell === withoutTone(spell)) return 0.8

@@ -8,11 +8,16 @@ export type GoodsLine = {
   readonly class: GoodsClass
   readonly category: string | null
   readonly basis: string | null
+  /** The words, as typed, that decided; none when no word is known. */
+  readonly words: readonly string[]
+  /** 0…1: how often such an answer is right (`Verdict`). */
+  readonly confidence: number
 }
 
 /** Screens one line against a compiled catalogue; the basis is the law of that catalogue's days. */
 export function screenLine(line: string, lexicon: Lexicon): GoodsLine {
-  const { class: goodsClass, categoryId } = screenContents(line, lexicon)
+  const { class: goodsClass, categoryId, words, confidence } = screenContents(line, lexicon)
   const category = lexicon.catalogue.categories.find((c) => c.id === categoryId)
-  return { input: line, class: goodsClass, category: categoryId, basis: category?.basis ?? null }
+  const basis = category?.basis ?? null
+  return { input: line, class: goodsClass, category: categoryId, basis, words, confidence }
 }

@@ -23,7 +23,7 @@ const longestRead = 4000
 /**
  * Says what declared contents are: one line, several items, real Vietnamese with or without
  * accents (CT02 I.3, I.9; Law on Post art. 12). Never throws. Needs no clock: the catalogue of the
- * day comes compiled. Words that nobody knows are allowed at confidence 0.5.
+ * day comes compiled. Words that nobody knows are allowed, with less confidence.
  */
 export function screenContents(text: string, lexicon: Lexicon): Screening {
   const read = text.slice(0, longestRead).normalize('NFC')
@@ -38,11 +38,18 @@ export function screenContents(text: string, lexicon: Lexicon): Screening {
   if (!worst || (tooLong && classRank[worst.class] < classRank.vague)) {
     return { ...nothingSaid, items, tooLong }
   }
-  const { class: goodsClass, categoryId, words: decided, confidence } = worst
+  const { class: goodsClass, categoryId, words: decided } = worst
+  const confidence = surenessOf(worst, items)
   return { class: goodsClass, categoryId, words: decided, confidence, items, tooLong }
 }
 
-const nothingSaid: Verdict = { class: 'vague', categoryId: null, words: [], confidence: 1 }
+/** One grave item is enough; that nothing is grave is as sure as the least sure of all items. */
+function surenessOf(worst: ItemScreening, items: readonly ItemScreening[]): number {
+  if (worst.categoryId !== null) return worst.confidence
+  return Math.min(...items.map((item) => item.confidence))
+}
+
+const nothingSaid: Verdict = { class: 'vague', categoryId: null, words: [], confidence: 0.9 }
 
 function worstOf(items: readonly ItemScreening[]): ItemScreening | null {
   const rank = (goodsClass: GoodsClass) => classRank[goodsClass]

@@ -7,9 +7,15 @@ export type Spelling = { readonly fold: string; readonly spell: string; readonly
 export type Reading = Spelling & {
   /** 0…1: how far the reading is to be believed. */
   readonly trust: number
-  /** A guess at a slip; one is enough in a short phrase. */
-  readonly guess: boolean
+  /** What kind of guess it is; one is enough in a phrase. */
+  readonly guess: Guess | null
 }
+
+/**
+ * `sound`: another consonant of chat or dialect. The rest are slips of the finger in what is no
+ * syllable at all, in a syllable that no phrase holds, and in a word that some other phrase holds.
+ */
+export type Guess = 'sound' | 'strange' | 'syllable' | 'known'
 
 export function spellingOf(word: string): Spelling {
   const fold = foldVietnamese(word)
@@ -153,6 +159,14 @@ export function pressedOnce(spell: string): string {
 /** Whether letters without accents can be one Vietnamese syllable. Loose: it only guards guesses. */
 export function isSyllable(fold: string): boolean {
   return syllable.test(fold)
+}
+
+const lastTone = /[\u0300\u0301\u0303\u0309\u0323]$/
+
+/** A `spell` as single letters with their shapes, and its tone apart: `ruou` + dot. */
+export function lettersAndTone(spell: string): { letters: string; tone: string } {
+  const tone = lastTone.exec(spell)?.[0] ?? ''
+  return { letters: spell.slice(0, spell.length - tone.length).normalize('NFC'), tone }
 }
 
 /** Whether two words are one slip apart: a letter more, less, other, or two swapped. */

@@ -11,7 +11,9 @@ import {
   type Reading,
   type Spelling,
   spellingOf,
+  type Guess,
   hasTone,
+  lettersAndTone,
 } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,6 +23,7 @@ export type Word = Token &
     readonly isNumber: boolean
     /** Accents stand in the text itself, not only in what its Telex or VNI keys decode to. */
     readonly typedMarked: boolean
+    /** Guesses stand last. */
     readonly readings: readonly Reading[]
   }
 
@@ -51,11 +54,11 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
 function alsoAsTelex(word: Word, lexicon: Lexicon): Word {
   const decoded = word.isNumber || word.marked ? null : decodeTelex(word.fold)
   if (decoded === null || word.readings[0]?.marked) return word
-  const reading = { ...spellingOf(decoded), trust: 0.95, guess: false }
-  return lexicon.folds.has(reading.fold) ? { ...word, readings: [...word.readings, reading] } : word
+  const reading = { ...spellingOf(decoded), trust: 0.95, guess: null }
+  return lexicon.folds.has(reading.fold) ? { ...word, readings: [reading, ...word.readings] } : word
 }
 
-const memorySize = 20_000
+const memorySize = 5_000
 
 function remembered(text: string, lexicon: Lexicon): WordReading {
   const { memory } = lexicon
@@ -69,46 +72,80 @@ function remembered(text: string, lexicon: Lexicon): WordReading {
 }
 
 function readings(typed: Spelling, lexicon: Lexicon): Reading[] {
-  const exact: Reading = { ...typed, trust: 1, guess: false }
-  if (lexicon.spells.has(typed.spell) || /^\d/.test(typed.fold)) return [exact]
+  const exact: Reading = { ...typed, trust: 1, guess: null }
+  if (/^\d/.test(typed.fold)) return [exact]
+  if (lexicon.spells.has(typed.spell)) return [exact, ...slipped(typed, lexicon)]
   const found = lexicon.folds.has(typed.fold) ? [exact] : []
   if (typed.marked) return [...found, ...misspelled(typed, lexicon)]
-  if (found.length > 0 || typed.fold.length > 12) return found
+  if (typed.fold.length > longestSlipped) return found
+  if (found.length > 0) return [...found, ...slipped(typed, lexicon)]
   const telex = decodeTelex(typed.fold)
   if (telex !== null && lexicon.folds.has(spellingOf(telex).fold)) {
-    return [{ ...spellingOf(telex), trust: 0.95, guess: false }]
+    return [{ ...spellingOf(telex), trust: 0.95, guess: null }, ...slipped(typed, lexicon)]
   }
   const chat = [...chatSpellings(typed.fold), ...dialectSpellings(typed.fold)]
-  return [...spelledAs(chat, lexicon), ...slipped(typed, lexicon)]
+  return [
+    ...pressedLong(typed, lexicon.folds),
+    ...spelledAs(chat, lexicon),
+    ...slipped(typed, lexicon),
+  ]
 }
 
 /** Typed with accents and yet unknown: a key pressed twice, a dialect's consonant, a slip. */
 function misspelled(typed: Spelling, lexicon: Lexicon): Reading[] {
-  const once = spellingOf(pressedOnce(typed.spell))
-  if (lexicon.spells.has(once.spell)) return [{ ...once, trust: 0.95, guess: false }]
-  return [...spelledAs(dialectSpellings(typed.spell), lexicon), ...slipped(typed, lexicon)]
+  return [
+    ...pressedLong(typed, lexicon.spells),
+    ...spelledAs(dialectSpellings(typed.spell), lexicon),
+    ...slipped(typed, lexicon),
+  ]
+}
+
+/** `súnng`, `nnem`: a key held too long, when the word is known without. */
+function pressedLong({ spell }: Spelling, known: ReadonlySet<string>): Reading[] {
+  const once = spellingOf(pressedOnce(spell))
+  return known.has(once.spell) ? [{ ...once, trust: 0.95, guess: null }] : []
+}
+
+/** Without accents, a word that no phrase is made of alone is as odd as one that no phrase holds. */
+function oddness({ fold, spell, marked }: Spelling, { alone, folds, spells }: Lexicon): Guess {
+  if (fold.length === 1 || (marked ? spells.has(spell) : alone.has(fold))) return 'known'
+  return folds.has(fold) || isSyllable(fold) ? 'syllable' : 'strange'
 }
 
 function spelledAs(spellings: readonly string[], lexicon: Lexicon): Reading[] {
   return spellings
     .map(spellingOf)
     .filter((spelling) => lexicon.folds.has(spelling.fold))
-    .map((spelling) => ({ ...spelling, trust: 0.9, guess: true }))
+    .map((spelling) => ({ ...spelling, trust: 0.9, guess: 'sound' }))
 }
 
-const mostSlips = 40
+const longestSlipped = 20
+const mostSlips = 60
+const slipTrust = { sound: 0.9, strange: 0.85, syllable: 0.75, known: 0.65 } as const
 
-/** A letter more, less, other or swapped. A well-formed syllable is another word, not a slip. */
+/** What a letter more, less, other or swapped may have been. Accents that were typed must agree. */
 function slipped(typed: Spelling, lexicon: Lexicon): Reading[] {
   const { fold } = typed
-  if (fold.length < 3 || isSyllable(fold)) return []
-  const lengths = [fold.length - 1, fold.length, fold.length + 1]
-  const keys = lengths.flatMap((length) => slipKeys(fold, length))
-  const near = new Set(keys.flatMap((key) => lexicon.slips.get(key) ?? []))
-  return [...near]
-    .filter((word) => oneSlipApart(fold, word) && (fold.length > 3 || word.length === 3))
-    .slice(0, mostSlips)
-    .map((word) => ({ fold: word, spell: word, marked: false, trust: 0.85, guess: true }))
+  const guess = oddness(typed, lexicon)
+  if (fold.length > longestSlipped) return []
+  const near = new Set<string>()
+  for (const key of slipKeys(fold)) for (const word of lexicon.slips.get(key) ?? []) near.add(word)
+  const trust = slipTrust[guess]
+  const found = [...near].filter((word) => oneSlipApart(fold, word)).slice(0, mostSlips)
+  return found.flatMap<Reading>((word) => {
+    if (!typed.marked) return [{ fold: word, spell: word, marked: false, trust, guess }]
+    const spells = lexicon.spellsOf.get(word) ?? []
+    return spells
+      .filter((spell) => slipsInto(typed.spell, spell))
+      .map((spell) => ({ fold: word, spell, marked: true, trust, guess }))
+  })
+}
+
+/** Letters one slip apart with their shapes; the tone stands, or went with the letter. */
+function slipsInto(typed: string, meant: string): boolean {
+  const one = lettersAndTone(typed)
+  const other = lettersAndTone(meant)
+  return (one.tone === other.tone || one.tone === '') && oneSlipApart(one.letters, other.letters)
 }
 
 type Decoded = { readonly token: Token; readonly decoded: string | null }

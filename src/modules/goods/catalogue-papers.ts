@@ -32,7 +32,7 @@ export const papers: readonly CategoryEntry[] = [
           then: 'phản động; chống phá; chống nhà nước; chống đảng; kích động; biểu tình; lật đổ; xuyên tạc; cờ vàng; ba sọc; ly khai; việt tân',
         },
       ],
-      exceptions: `đơn; truyền; truyện; phản quang; tác phẩm; phản hồi; tai nghe; chống phá hoại; vàng; kích điện; kích động lực`,
+      exceptions: `đơn; truyền; truyện; phản quang; tác phẩm; phản hồi; tai nghe; chống phá hoại; vàng; kích điện; kích động lực; phú quốc; tiêu phú quốc; nước mắm phú quốc; chống nắng; áo chống nắng; quần chống nắng; hàng chống nắng`,
       yieldsTo: '',
     }),
   },
@@ -48,6 +48,8 @@ export const papers: readonly CategoryEntry[] = [
         khiêu dâm; phim khiêu dâm; đĩa khiêu dâm; đĩa phim khiêu dâm; ảnh khiêu dâm; truyện khiêu dâm; sách khiêu dâm; tạp chí khiêu dâm; ấn phẩm khiêu dâm; văn hóa phẩm khiêu dâm; hình ảnh khiêu dâm; tranh khiêu dâm; băng đĩa khiêu dâm; lịch khiêu dâm; đồi trụy; đồi truỵ; văn hóa phẩm đồi trụy; sách đồi trụy; phim đồi trụy; ảnh đồi trụy; truyện đồi trụy; ấn phẩm đồi trụy; băng đĩa đồi trụy; dâm ô; dâm ô đồi trụy; truyện dâm; truyện dâm ô; phim sex; đĩa sex; đĩa phim sex; sách sex; truyện sex; ảnh sex; băng sex; clip sex; tạp chí sex; tranh sex; sex; phim người lớn; phim cấp 3; phim cấp ba; phim 18; phim con heo; phim heo; phim jav; jav; phim porn; phim nóng; clip nóng; truyện 18; truyện người lớn; tạp chí người lớn; tạp chí playboy; hentai; truyện hentai; truyện tranh hentai; doujinshi 18; ảnh nude; ảnh khỏa thân; lịch khỏa thân; tạp chí khỏa thân; ảnh nóng; porn; porno; pornography; adult video; phim xxx; sex dvd; 
         đồ chơi tình dục; đồ chơi người lớn; sextoy; sex toy; sex toys; búp bê tình dục; búp bê bơm hơi tình dục; dương vật giả; âm đạo giả; trứng rung; trứng rung tình yêu; chày rung; máy rung tình yêu; cốc thủ dâm; thủ dâm; dụng cụ tình dục; dụng cụ thủ dâm; vibrator; dildo; thuốc kích dục; kích dục
         bùa ngải; bùa yêu; bùa mê; bùa mê thuốc lú; bùa lỗ ban; bùa chú; bùa thái; bùa thái lan; bùa ngải yêu; bùa ngải thái; ngải yêu; ngải nghệ; ngải thái; ngải hận; ngải tình; cây ngải bùa; bùa hại người; bùa trấn yểm; yểm bùa; trấn yểm; kumanthong; ku man thong; kuman thong; búp bê kumanthong; búp bê bùa; quỷ linh nhi; thiên linh cái; luyện ngải; sách bùa; sách bùa chú; sách bùa ngải; sách mê tín; sách mê tín dị đoan; mê tín; mê tín dị đoan; tài liệu mê tín; tài liệu mê tín dị đoan; ấn phẩm mê tín; ấn phẩm mê tín dị đoan; văn hóa phẩm mê tín; bói toán mê tín; lên đồng mê tín; voodoo; búp bê voodoo; bàn cầu cơ; cầu cơ; ouija; phim đen; đĩa đen; băng đĩa sex; băng đĩa đen; đĩa phim người lớn; phim 18+; truyện 18+; phim jav nhật; phim cấp iii; ảnh gợi dục; truyện gợi dục; bói toán; sách bói toán; sách bói; sách bùa phép; bùa phép; hình nhân thế mạng; hình nhân yểm bùa; sách yêu thuật; tà thuật; sách tà thuật; bùa tình yêu; bùa cầu tài; bùa cầu duyên; búp bê ma; xương người luyện ngải; bùa ngải lỗ ban; tranh ảnh khỏa thân; tranh khỏa thân đồi trụy; adult toys; adult toy; adult magazine; adult dvd; pornographic; erotic; đồ chơi tình yêu; dương vật; âm đạo; búp bê silicon người lớn; máy rung; gậy rung
+        truyện tranh 18; truyện tranh 18+; truyện tranh người lớn; porn dvd; porn magazine; sex doll; adult doll; sách ảnh khỏa thân; video sex; video đồi trụy; máy thủ dâm; truyện dâm dục
+        gối tình dục
       `,
       heads: 'bùa; ngải',
       hints: 'bùa; ngải; nude; sex; 18; xxx; playboy',
@@ -73,6 +75,7 @@ export const papers: readonly CategoryEntry[] = [
     words: categoryWords({
       terms: `
         tiền mặt; tiền việt nam; tiền việt; tiền vnd; tiền đồng; tiền polymer; tiền polyme; tiền polime; tiền giấy; tiền thật; tiền xu; tiền lẻ; tiền mới; tiền đô; tiền đô la; tiền usd; tiền euro; tiền nhật; tiền yên; tiền hàn; tiền won; tiền trung quốc; tiền tệ trung quốc; tiền thái; tiền campuchia; tiền lào; tiền nước ngoài; tiền ngoại; tiền mừng; tiền mừng cưới; tiền lì xì; tiền phúng; tiền phúng điếu; tiền hàng; tiền trả nợ; tiền lương; cọc tiền; xấp tiền; bó tiền; phong bì tiền; bao tiền; bao thư tiền; tiền triệu; tiền trong phong bì; việt nam đồng; đô la mỹ; đô la úc; đô úc; us dollar; đồng euro; bảng anh; yên nhật; won hàn quốc; nhân dân tệ; ndt; baht thái; kíp lào; đài tệ; đô sing; ngoại tệ; ngoại hối; banknote; banknotes; tờ 500k; tờ 500 nghìn; tờ 200k; tờ 100k; tờ 2 usd; tờ 2 đô; 2 usd; 500k tiền; séc; tờ séc; tấm séc; séc ngân hàng; séc du lịch; séc trắng; cheque; check bank; traveller cheque; sổ tiết kiệm; thẻ tiết kiệm; sổ tiết kiệm ngân hàng; cổ phiếu; cổ phiếu giấy; chứng khoán; trái phiếu; trái phiếu chính phủ; tín phiếu; kỳ phiếu; hối phiếu; chứng chỉ tiền gửi; chứng chỉ quỹ; giấy tờ có giá; thương phiếu; công trái; stock certificate; vé số trúng thưởng; vé số trúng; phiếu quà tặng tiền mặt; thẻ visa có tiền; tiền mặt việt nam; tiền nước ngoài mặt; đồng đô la; tờ đô la; đô hồng kông; hkd; đô canada; đồng rúp; rúp nga; ringgit; rupee; tờ euro; tờ đô; đồng yên; đồng won; đồng bảng; tiền ngân hàng; tiền tiết kiệm; tiền trong sách; tiền kẹp; tiền cọc; tiền công; tiền bán hàng; tiền thu hộ; tiền tươi; tín dụng thư; giấy tờ có giá trị như tiền; séc tiền; ngân phiếu; banker draft; banknotes usd; us dollars; foreign currency; phong bì có tiền; lì xì tiền mặt; tờ 2 đô la; tờ 2 usd lì xì; đô la; đô la singapore; đô singapore; đô la canada; đô la hồng kông; đô la đài loan; cục tiền; mớ tiền
+        tiền hụi; tiền nợ; tiền học phí; tiền học; tiền trọ; tiền thuê nhà; tiền đám cưới; tiền mừng tuổi; tiền phúng viếng; tiền thưởng; tiền quỹ; tiền từ thiện; tiền ủng hộ; tiền cứu trợ; tiền bồi thường; tiền thối; tiền vay; tiền gửi về; tiền đặt cọc; tiền cà phê; tiền sinh hoạt; tiền ăn; tiền xe; tiền riel; tiền rúp; tiền baht; usd cash; cash usd; us dollar bills; dollar bills; euro banknotes; tiền chợ
       `,
       heads: 'tiền',
       hints:
@@ -87,6 +90,8 @@ export const papers: readonly CategoryEntry[] = [
       ],
       exceptions: `
         tiền âm phủ; tiền vàng mã; tiền đồ chơi; tiền giấy cúng; giấy tiền; ví đựng tiền; ví tiền; hộp đựng tiền; hộp tiết kiệm; két tiền; kẹp tiền; kẹp đựng tiền; máy đếm tiền; máy soi tiền; đếm tiền; heo đất; heo tiết kiệm; tủ tiền; ngăn kéo đựng tiền; cây kim tiền; kim tiền; cây hái ra tiền; tiền sử; tiền đạo; tiền thuê; sách kiếm tiền; sách dạy tiền; kiếm tiền; tư duy tiền bạc; tiền tiểu đường; hóa đơn tiền điện; hóa đơn tiền nước; tiền xu phong thủy; đồng tiền phong thủy; dây đồng tiền; đồng tiền may mắn; hoa đồng tiền; bao lì xì; phong bao lì xì; lì xì; cây tiền; đồ tiện; tiện lợi; tiện ích; túi đựng tiền; tiền tip hộp; sex; sec; xẻng; bảng; bảng con; bảng trắng; bảng từ; bảng vẽ; bảng viết; bằng; băng; bang; yến; yên xe; dây đồng; đồng; tượng đồng; đồ đồng; ống đồng; đồng hồ; đồng phục; đông; đóng; đo; đồ; độ; đỏ; do; tế; tệp; đậm; sẹc; đô thị; áo đô; checker; check in; đồng xu; thẻ đồng xu; tiền cổ; tiền xu cổ; tiền xưa; đồng xu cổ; băng đô; bảng đồ
+        kính lão; kinh lão; sgk; tiền đạo bóng đá
+        điện trở; trợ; tiền trợ
       `,
       yieldsTo: 'toy child likeness depiction holder device ritual against garment home',
     }),
@@ -101,6 +106,7 @@ export const papers: readonly CategoryEntry[] = [
     words: categoryWords({
       terms: `
         tiền giả; tiền việt nam giả; tiền polyme giả; tiền polymer giả; tiền giả như thật; tiền fake; tiền nhái; tiền rởm; tiền lậu; tiền giả 500k; tờ tiền giả; cọc tiền giả; xấp tiền giả; ngoại tệ giả; đô la giả; đô giả; usd giả; usd fake; đô la fake; euro giả; nhân dân tệ giả; làm tiền giả; in tiền giả; máy in tiền giả; máy in tiền; khuôn in tiền; khuôn tiền; bản kẽm in tiền; phim in tiền; mực in tiền; giấy in tiền; giấy in tiền giả; phôi tiền; phôi tiền giả; phôi polyme in tiền; tiền âm bản; counterfeit money; counterfeit; fake money; fake bills; counterfeit notes; counterfeit currency; séc giả; trái phiếu giả; cổ phiếu giả; công trái giả; nguyên liệu làm tiền giả; đô la đen; usd đen
+        fake dollars; fake dollar; fake usd; fake cash; fake banknotes; fake euro; fake euros; fake currency; bạc giả; bộ kit in tiền giả; tờ 500k giả; tờ 500 giả; tờ 200k giả; tờ 100k giả; tiền 500k giả
       `,
       pairs: [
         {
@@ -127,6 +133,7 @@ export const papers: readonly CategoryEntry[] = [
     words: categoryWords({
       terms: `
         giấy tờ giả; bằng giả; bằng cấp giả; bằng đại học giả; bằng lái giả; bằng lái xe giả; căn cước giả; cccd giả; cmnd giả; hộ chiếu giả; con dấu giả; dấu giả; dấu mộc giả; mộc giả; sổ đỏ giả; thẻ ngành giả; biển số giả; chứng chỉ giả; hóa đơn giả; hóa đơn khống; bằng khống; phôi bằng; phôi bằng đại học; phôi bằng cấp; phôi bằng lái; phôi chứng chỉ; phôi căn cước; phôi cccd; phôi giấy phép lái xe; phôi sổ đỏ; phôi giấy khai sinh; phôi thẻ; phôi giấy khám sức khỏe; phôi con dấu; làm bằng giả; làm giấy tờ giả; máy in bằng giả; khắc dấu giả; khắc con dấu giả; máy khắc dấu giả; giấy ra viện khống; giấy khám sức khỏe khống; biển số xe giả; biển xanh giả; biển đỏ giả; biển số lấy liền; hồ sơ giả; visa giả; passport fake; fake id; fake ids; fake passport; fake document; fake documents; fake diploma; forged document; forged documents; fake license; bằng cấp làm giả; giấy tờ làm giả; dịch vụ làm bằng giả; giấy tờ xe giả; giấy đăng ký kết hôn giả; giấy phép giả; hồ sơ xe giả; tem kiểm định giả; thẻ giả; dấu giáp lai giả; mộc tròn giả; dấu vuông giả; dấu tên giả; con dấu công ty giả; bảng điểm giả; học bạ giả; giấy nghỉ ốm giả; giấy ra viện giả; giấy khám bệnh giả; giấy chứng minh công an giả; phiếu lý lịch tư pháp giả; sao kê giả; quyết định giả; giấy mời giả; giấy triệu tập giả; lệnh bắt giả; forged passport; forged seal; fake degree; fake driver license; fake stamp; fake seal; fake certificate; counterfeit documents
+        fake id card; fake driving license; fake certificates; fake passports; forged certificate; fake visa; hóa đơn vat khống; mua bán hóa đơn khống; con dấu tròn giả; bằng lái xe máy giả
       `,
       pairs: [
         {
@@ -171,6 +178,8 @@ export const papers: readonly CategoryEntry[] = [
       ],
       exceptions: `
         da giả; giả da; ghế giả da; túi giả da; giả gỗ; giả đá; giả cổ; giả mây; giả lông; lông giả; tóc giả; râu giả; hoa giả; cây giả; cây cảnh giả; cỏ giả; răng giả; hàm giả; móng giả; móng tay giả; mi giả; lông mi giả; ti giả; núm ti giả; mồi giả; mồi câu giả; chân giả; tay giả; mắt giả; trái cây giả; hoa quả giả; trần giả; kim cương giả; đá giả; ngọc trai giả; vàng giả; camera giả; tuyết giả; nến giả; máu giả; súng giả; tiền giả; lá giả; rêu giả; thú giả; khói giả; cổ giả; cổ áo giả; áo giả len; áo giả hai; áo giả váy; quần giả váy; váy giả vest; bê tông giả; đồ cổ giả; khuyên giả; piercing giả; hình xăm giả; miếng dán xăm; lửa giả; nội thất giả; tem chống giả; tem chống hàng giả; tem chống hàng giả chính hãng; giá; giá đỡ; giá rẻ; giả; giã; già; người già; gia đình; gia dụng; gia vị; đồ gia dụng; thuốc gia truyền; máy giã giò; áo cặp gia đình; bỉm người già; giá sỉ; giá gốc; giá sốc; sale giá; giảm giá; siêu cấp nước; cấp nước; kem siêu cấp ẩm; kẹo nhai; nhai; siêu thị; super mario; superman; super kids; supreme; máy photocopy; giấy copy; nệm giả; bìa giả da; áo giả da; quần giả da; váy giả da; giày giả da; giả cận; kính giả cận; giả vest; giả váy; giả len; giả bò; giả jean
+        da rắn giả; giày da rắn giả; túi da rắn giả; da cá sấu giả; túi da cá sấu giả; sừng giả; lược sừng giả; trang sức giả; lông thú giả; áo lông giả; gỗ giả; vân gỗ giả; gạch giả; quả giả; bánh giả; bánh giả trưng bày; thịt giả; ngọc giả; hàng rào giả; ngà voi giả; ngà giả; bonsai giả; sen giả; hạt cườm giả; giả vân
+        nhựa giả; nhựa giả gỗ; nhựa giả mây
       `,
       yieldsTo: '',
     }),
@@ -195,7 +204,7 @@ export const papers: readonly CategoryEntry[] = [
           then: 'lậu; nhập lậu; trốn thuế; buôn lậu; lậu thuế; không thuế; lậu trung quốc; không khai báo',
         },
       ],
-      exceptions: `lẩu; lâu; lầu; lau; khăn lau; nồi lẩu; gia vị lẩu; cây lau nhà; lẩu tự sôi; khô bò lâu năm; bếp lẩu; nước lẩu; cốt lẩu; pháo lậu; sách lậu; nước lau; giấy lau; đầu lâu; nhà lầu`,
+      exceptions: `lẩu; lâu; lầu; lau; khăn lau; nồi lẩu; gia vị lẩu; cây lau nhà; lẩu tự sôi; khô bò lâu năm; bếp lẩu; nước lẩu; cốt lẩu; pháo lậu; sách lậu; nước lau; giấy lau; đầu lâu; nhà lầu; cà vạt lụa; vải lụa; lụa; hàng lụa; tơ lụa`,
       yieldsTo: 'against',
     }),
   },

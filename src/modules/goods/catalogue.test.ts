@@ -51,6 +51,8 @@ test('e-cigarettes are conditional until 2024-12-31 and prohibited from 2025-01-
     class: 'conditional',
     category: 'e-cigarettes',
     basis: 'Luật PCTH thuốc lá 09/2012/QH13; Luật Hóa chất 06/2007/QH12; Luật Bưu chính đ.12',
+    words: ['vape'],
+    confidence: 0.99,
   })
   const after = line('vape', '2025-01-01')
   assert.equal(after.class, 'prohibited')
