@@ -178,7 +178,7 @@ test('the photos of a parcel are shown small for a purpose, and one opens in ful
   await large.waitFor()
   await page.waitForFunction('document.querySelector("[role=dialog] img").naturalWidth === 1200')
   await page.keyboard.press('Escape')
-  await page.getByText('Xem lớn một ảnh').waitFor()
+  await page.getByText('Xem lớn một ảnh', { exact: true }).waitFor()
 })
 
 test('prohibited contents turn red with their legal basis while they are typed', async () => {
