@@ -34,12 +34,23 @@ function expect([verb, ...rest]: readonly string[], wanted: string): void {
     throw new ConfigError(`Write: ${wanted} --json, with one input a line on standard input.`)
 }
 
-/** One JSON line out for each line in, whatever it holds. */
+const largestWrite = 64 * 1024
+
+/** One JSON line out for each line in, whatever it holds. Lines that come together are written together. */
 async function answerLines(answer: (line: string) => unknown): Promise<number> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
-  for await (const line of lines) {
-    if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`))
+  let due = ''
+  const write = async () => {
+    const text = due
+    due = ''
+    if (text !== '' && !process.stdout.write(text))
       await new Promise((drained) => process.stdout.once('drain', drained))
   }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    // Who waits for an answer before the next question gets it at once.
+    if (due === '') setImmediate(() => void write())
+    due += `${JSON.stringify(answer(line))}\n`
+    if (due.length >= largestWrite) await write()
+  }
+  await write()
   return 0
 }

@@ -58,7 +58,7 @@ function alsoAsTelex(word: Word, lexicon: Lexicon): Word {
   return lexicon.folds.has(reading.fold) ? { ...word, readings: [reading, ...word.readings] } : word
 }
 
-const memorySize = 5_000
+const memorySize = 10_000
 
 function remembered(text: string, lexicon: Lexicon): WordReading {
   const { memory } = lexicon
