@@ -53,6 +53,17 @@ const tracking = createRoute({
   component: lazyRouteComponent(() => import('./screens/tracking/tracking.tsx'), 'Tracking'),
 })
 
+const goodsList = createRoute({
+  getParentRoute: () => root,
+  path: '/hang-cam-gui',
+  component: lazyRouteComponent(() => import('./screens/public/goods-list.tsx'), 'GoodsList'),
+})
+const goodsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/hang-cam-gui/$id',
+  component: lazyRouteComponent(() => import('./screens/public/goods-page.tsx'), 'GoodsPage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -222,6 +233,8 @@ export const router = createRouter({
     signIn,
     invitation,
     tracking,
+    goodsList,
+    goodsPage,
     inside.addChildren([
       home,
       counter,

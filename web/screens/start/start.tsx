@@ -38,6 +38,9 @@ export function Start() {
             <Button component={Link} to="/tra-cuu" size="lg" variant="light">
               {t('tracking.title')}
             </Button>
+            <Button component={Link} to="/hang-cam-gui" size="lg" variant="light">
+              {t('public_goods.title')}
+            </Button>
           </div>
         </div>
         <LabelPicture />

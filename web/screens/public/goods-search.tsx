@@ -1,0 +1,68 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { compileCatalogue } from '#core/goods/lexicon.ts'
+import { longestDeclaration, screenContents } from '#core/goods/screen.ts'
+import type { PublicCatalogue } from '../../api/goods.ts'
+import { Note } from '../../ui/note.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { tones, useNames } from './goods-words.ts'
+import classes from './goods.module.css'
+
+/** Says of what is typed whether it may be sent, with the counter's own matcher; nothing is sent anywhere. */
+export function GoodsSearch({ catalogue }: { catalogue: PublicCatalogue }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const asked = useDeferredValue(typed).trim()
+  return (
+    <div className={classes['search']}>
+      <TextInput
+        size="lg"
+        label={t('public_goods.ask')}
+        placeholder={t('public_goods.ask_example')}
+        description={t('public_goods.ask_private')}
+        leftSection={<IconSearch size={20} stroke={1.6} aria-hidden="true" />}
+        maxLength={longestDeclaration}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div aria-live="polite" data-testid="verdict">
+        {asked !== '' && <Verdict text={asked} catalogue={catalogue} />}
+      </div>
+    </div>
+  )
+}
+
+function Verdict({ text, catalogue }: { text: string; catalogue: PublicCatalogue }) {
+  const { t } = useTranslation()
+  const { nameOf, say } = useNames()
+  const lexicon = useMemo(() => compileCatalogue(catalogue), [catalogue])
+  const found = useMemo(() => screenContents(text, lexicon), [text, lexicon])
+  const category = catalogue.categories.find(({ id }) => id === found.categoryId)
+  return (
+    <Note tone={tones[found.class]} title={t(`goods.${found.class}`)}>
+      {found.items.length > 1 && (
+        <div className={classes['items']}>
+          {found.items.map((item, index) => (
+            <Tag key={index} tone={tones[item.class]}>
+              {item.text}
+            </Tag>
+          ))}
+        </div>
+      )}
+      {found.class === 'vague' && <div>{t('public_goods.vague')}</div>}
+      {found.class === 'allowed' && <div>{t('public_goods.allowed')}</div>}
+      {category && (
+        <>
+          <Link to="/hang-cam-gui/$id" params={{ id: category.id }} className={classes['more']}>
+            {nameOf(category)}
+          </Link>
+          <div>{say(category.instead)}</div>
+        </>
+      )}
+    </Note>
+  )
+}
