@@ -10,7 +10,7 @@ import { exportRoutes } from '#modules/exports/index.ts'
 import { goodsRoutes, publicGoodsRoutes } from '#modules/goods/index.ts'
 import { logPolicy, logRoutes, type PolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
-import { labelRoutes } from '#modules/labels/index.ts'
+import { labelRoutes, posterRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
@@ -72,6 +72,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         )
       })
       await v1.register(labelRoutes({ vault }))
+      await v1.register(posterRoutes({ now, publicUrl }))
       await v1.register(alarmRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs, tiles }))
       await v1.register(exportRoutes({ vault }))

@@ -5,6 +5,7 @@ import { catalogueInForce, screen } from '#modules/goods/index.ts'
 import { as } from '#platform/testing.ts'
 import { acceptParcel } from '../src/modules/acceptance/accept.ts'
 import { aCounter, aParcelInput, aPhoto } from '../src/modules/acceptance/acceptance.testing.ts'
+import { textOfPdf } from '../src/modules/labels/decode-pdf.testing.ts'
 import { wholeApp } from './whole-app.ts'
 
 const whole = await wholeApp()
@@ -77,4 +78,13 @@ test('screening, acceptance, JSON and table name one version', async () => {
     ],
     Array<string>(4).fill(catalogueInForce(day).version),
   )
+})
+
+test('the poster is for anybody, names the version in force and where the list stands', async () => {
+  const answer = await app.inject('/v1/public/goods/poster.pdf')
+  assert.equal(answer.statusCode, 200)
+  assert.equal(answer.headers['content-type'], 'application/pdf')
+  const [text] = await textOfPdf(answer.rawPayload)
+  assert.ok(text!.includes(`Danh mục ${catalogueInForce(dayOf(whole.clock.at)).version}`), text)
+  assert.ok(text!.includes('http://localhost:8080/hang-cam-gui'))
 })

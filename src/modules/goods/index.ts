@@ -1,5 +1,6 @@
 export type { Catalogue, Category, Condition, GoodsClass } from '#core/goods/catalogue.ts'
 export { catalogueInForce, lexiconInForce } from './catalogue.ts'
+export { publicCatalogue, type PublicCatalogue } from './public-catalogue.ts'
 export { publicGoodsRoutes } from './public-routes.ts'
 export { goodsRoutes } from './routes.ts'
 export { screen, type Screened } from './screening.ts'

@@ -62,7 +62,7 @@ export function publish(format: 'json' | 'csv', day: Day): Published {
   const key = `${format} ${catalogue.version}`
   let kept = published.get(key)
   if (!kept) {
-    const shown = publicCatalogue(catalogue)
+    const shown = shownOf(catalogue)
     const body = Buffer.from(format === 'json' ? JSON.stringify(shown) : table(shown))
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
     published.set(key, (kept = { version: catalogue.version, etag, body }))
@@ -70,7 +70,12 @@ export function publish(format: 'json' | 'csv', day: Day): Published {
   return kept
 }
 
-function publicCatalogue(catalogue: Catalogue): PublicCatalogue {
+/** The public catalogue of a day. Throws a RangeError where none is in force. */
+export function publicCatalogue(day: Day): PublicCatalogue {
+  return shownOf(catalogueInForce(day))
+}
+
+function shownOf(catalogue: Catalogue): PublicCatalogue {
   const given = { ...catalogue, categories: catalogue.categories.map(publicCategory) }
   // The types of the list are read-only; those of a schema are not.
   return { ...given, groups: publicGroups } as unknown as PublicCatalogue
