@@ -99,6 +99,16 @@ test('a slip that makes another word is no slip in a short phrase, nor beside un
   all('allowed', ['obm abc', 'quần súg abc', 'dan cho', 'súng nước cao'])
 })
 
+test('accents that were typed have to agree with what a slip is read as', () => {
+  all('prohibited', ['lựu đạmn'])
+  all('allowed', ['lựu đậmn', 'lựu đámn'])
+})
+
+test('a short word that was guessed without accents is no accusation, even beside a cue', () => {
+  all('allowed', ['abc sunb no'])
+  all('prohibited', ['abc sung no'])
+})
+
 test('slips are forgiven in harmless names too, so nothing behind them accuses', () => {
   all('allowed', ['súng nưcớ', 'gấu bnôg súng hơi', 'mco khóa súng hơi'])
 })
