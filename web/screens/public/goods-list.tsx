@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { IconFileSpreadsheet, IconFileCode } from '@tabler/icons-react'
+import { IconFileCode, IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -73,6 +73,9 @@ function Source({ catalogue }: { catalogue: PublicCatalogue }) {
         {' · '}
         {t('public_goods.from', { day: date(validFrom) })}
       </span>
+      <a href="/v1/public/goods/poster.pdf">
+        <IconFileTypePdf size={18} stroke={1.6} aria-hidden="true" /> {t('public_goods.poster')}
+      </a>
       <a href="/v1/public/goods/catalogue.csv" download>
         <IconFileSpreadsheet size={18} stroke={1.6} aria-hidden="true" /> CSV
       </a>
