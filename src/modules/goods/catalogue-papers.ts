@@ -32,7 +32,7 @@ export const papers: readonly CategoryEntry[] = [
           then: 'phản động; chống phá; chống nhà nước; chống đảng; kích động; biểu tình; lật đổ; xuyên tạc; cờ vàng; ba sọc; ly khai; việt tân',
         },
       ],
-      exceptions: `đơn; truyền; truyện; phản quang; tác phẩm; phản hồi; tai nghe; chống phá hoại; vàng; kích điện; kích động lực; phú quốc; tiêu phú quốc; nước mắm phú quốc; chống nắng; áo chống nắng; quần chống nắng; hàng chống nắng`,
+      exceptions: `đơn; truyền; truyện; phản quang; tác phẩm; phản hồi; tai nghe; chống phá hoại; vàng; kích điện; kích động lực; phú quốc; chống nắng; áo chống nắng; quần chống nắng; hàng chống nắng`,
       yieldsTo: '',
     }),
   },
