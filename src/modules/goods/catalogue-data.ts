@@ -7,7 +7,7 @@ import { substances } from './catalogue-substances.ts'
 import { valuables } from './catalogue-valuables.ts'
 
 /** Changes with the words and categories below; the law's own dates make the rest of a version. */
-export const release = '2026.1'
+export const release = '2026.2'
 
 /** The categories of the list, prohibited and conditional, as they were and are. */
 export const catalogueEntries: readonly CategoryEntry[] = [

@@ -88,7 +88,7 @@ test('what is allowed or vague has no category and no basis', () => {
 
 test('a version names its first day and lasts until the day before the next', () => {
   const now = catalogueInForce('2026-07-01')
-  assert.equal(now.version, '2026.1/2026-07-01')
+  assert.equal(now.version, '2026.2/2026-07-01')
   const before = catalogueInForce('2026-06-30')
   assert.equal(before.validTo, '2026-06-30')
   assert.notEqual(before.version, now.version)
