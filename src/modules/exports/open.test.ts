@@ -180,7 +180,7 @@ test('lists say how many parcels, and neither for whom nor what is in them', asy
   )
   const all = await list(officer)
   assert.ok(all.items.length > 5 && all.items.every((line) => !line.own && line.parcels === 3))
-  assert.doesNotMatch(JSON.stringify(all), /Cường|PC02|Nguyễn Văn An|912/)
+  assert.doesNotMatch(JSON.stringify(all), /Cường|PC02|Nguyễn Văn An|912[ .-]?345/)
   const first = await by(officer, (ctx) => listExports(ctx, vault, { limit: 1 }))
   assert.deepEqual(first.items, all.items.slice(0, 1))
   assert.equal(first.next, all.items[0]!.id)

@@ -90,7 +90,7 @@ test('the ledger says how much was read and what matched, and nothing of the pie
   await trace(row!.join(','))
   const entry = (await entriesOf(desk, 'export.traced')).at(-1)!
   assert.partialDeepStrictEqual(entry.data, { compared: 8, matched: [] })
-  assert.doesNotMatch(JSON.stringify(await written()), /Thụy|Thuỵ|912|Sách/)
+  assert.doesNotMatch(JSON.stringify(await written()), /Thụy|Thuỵ|912[ .-]?345|Sách/)
 })
 
 test('the copies of another operator are not compared', async () => {
