@@ -10,3 +10,15 @@ export function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
     </Button>
   )
 }
+
+interface Pages {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => Promise<unknown>
+}
+
+/** The same below a list of `usePages`; nothing where there is no more. */
+export function MoreOf({ pages }: { pages: Pages }) {
+  if (!pages.hasNextPage) return null
+  return <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
+}

@@ -2,8 +2,8 @@ import { after } from 'node:test'
 import { newId } from '#core/uuid7.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
-import { openDatabase } from '#platform/database.ts'
-import { recordAll } from '#platform/ledger.ts'
+import { type Database, openDatabase } from '#platform/database.ts'
+import { record, recordAll } from '#platform/ledger.ts'
 import { actor, noon, testDatabaseUrl, testFolder, testVault } from '#platform/testing.ts'
 import { openLog } from './log.ts'
 
@@ -29,4 +29,24 @@ export async function aLedger() {
       ),
     )
   return { ...deps, url, deps, write }
+}
+
+/** A change that has written its entry and stays open until it is told to commit. */
+export async function aLongChange(db: Database) {
+  const subject = newId(noon)
+  const mayCommit = Promise.withResolvers<undefined>()
+  const written = Promise.withResolvers<undefined>()
+  const ended = change(db, { actor: someone, now: noon }, async (ctx) => {
+    await record(ctx, { type: 'thing.begun', subject, data: {} })
+    written.resolve(undefined)
+    await mayCommit.promise
+  })
+  await written.promise
+  return {
+    subject,
+    async commit() {
+      mayCommit.resolve(undefined)
+      await ended
+    },
+  }
 }

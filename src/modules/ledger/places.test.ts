@@ -1,34 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newId } from '#core/uuid7.ts'
-import { change } from '#platform/change.ts'
-import { record } from '#platform/ledger.ts'
-import { noon } from '#platform/testing.ts'
-import { aLedger, someone } from './a-ledger.testing.ts'
+import { aLedger, aLongChange } from './a-ledger.testing.ts'
 import { entriesFrom, Places } from './places.ts'
 
 test('a look in several steps does not settle what was still open when it began', async () => {
   const { db, write } = await aLedger()
-  const late = newId(noon)
-  const mayCommit = Promise.withResolvers<undefined>()
-  const written = Promise.withResolvers<undefined>()
-  const long = change(db, { actor: someone, now: noon }, async (ctx) => {
-    await record(ctx, { type: 'thing.begun', subject: late, data: {} })
-    written.resolve(undefined)
-    await mayCommit.promise
-  })
-  await written.promise
+  const long = await aLongChange(db)
   await write(12)
   const places = new Places(db)
   assert.equal(await places.take(5), 5)
   // It commits behind the look, with a number below all that the further steps look at.
-  mayCommit.resolve(undefined)
-  await long
+  await long.commit()
   while ((await places.take(5)) === 5);
   while ((await places.take(5)) > 0);
   const placed = await entriesFrom(db, { index: 0, limit: 100 })
   assert.equal(placed.length, 14)
-  assert.equal(placed.at(-1)!.subject_id, late)
+  assert.equal(placed.at(-1)!.subject_id, long.subject)
 })
 
 test('a look goes on from where its last step ended, however much there is', async () => {

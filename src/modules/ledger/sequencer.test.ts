@@ -10,7 +10,7 @@ import { change } from '#platform/change.ts'
 import { openDatabase } from '#platform/database.ts'
 import { record } from '#platform/ledger.ts'
 import { noon } from '#platform/testing.ts'
-import { aLedger, someone } from './a-ledger.testing.ts'
+import { aLedger, aLongChange, someone } from './a-ledger.testing.ts'
 import { lastCheckpoint, Sequencer } from './sequencer.ts'
 import { blobOf } from './tile-store.ts'
 
@@ -58,15 +58,7 @@ test('a long transaction is not waited for, and what it wrote is not skipped (no
   await write(1)
   await sequencer.pass()
 
-  const late = newId(noon)
-  const mayCommit = Promise.withResolvers<undefined>()
-  const written = Promise.withResolvers<undefined>()
-  const long = change(db, { actor: someone, now: noon }, async (ctx) => {
-    await record(ctx, { type: 'thing.begun', subject: late, data: {} })
-    written.resolve(undefined)
-    await mayCommit.promise
-  })
-  await written.promise
+  const long = await aLongChange(db)
   await write(5)
   await change(db, { actor: someone, now: noon }, async (ctx) => {
     await record(ctx, { type: 'thing.undone', subject: newId(noon), data: {} })
@@ -75,11 +67,10 @@ test('a long transaction is not waited for, and what it wrote is not skipped (no
   await sequencer.pass()
   const before = (await readLog(blobs, log)).entries
   assert.equal(before.filter(({ type }) => type === 'thing.done').length, 6)
-  mayCommit.resolve(undefined)
-  await long
+  await long.commit()
   await sequencer.pass()
   const { entries } = await readLog(blobs, log)
-  assert.equal(entries.at(-1)!['subject'], late)
+  assert.equal(entries.at(-1)!['subject'], long.subject)
   assert.deepEqual(entries.slice(0, -1), before)
   assert.ok(!entries.some(({ type }) => type === 'thing.undone'))
 })

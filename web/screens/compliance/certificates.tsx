@@ -1,27 +1,21 @@
 import { Button, Table } from '@mantine/core'
 import { IconCertificate, IconDownload } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { listCertificates } from '../../api/compliance.ts'
 import { date, dateTime } from '../../i18n/format.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { usePages } from '../../ui/use-pages.ts'
 import desk from '../../ui/desk.module.css'
 import classes from './compliance.module.css'
 
 /** The proofs of what was erased; each is a file that a stranger can check. */
 export function Certificates() {
   const { t } = useTranslation()
-  const pages = useInfiniteQuery({
-    queryKey: ['certificates'],
-    queryFn: ({ pageParam }) => listCertificates(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-  const lines = pages.data?.pages.flatMap(({ items }) => items) ?? []
+  const { lines, ...pages } = usePages(['certificates'], listCertificates)
   if (pages.isPending) return <Waiting />
   if (pages.error) return <ProblemNote thrown={pages.error} />
   if (lines.length === 0)
@@ -84,9 +78,7 @@ export function Certificates() {
           </Table.Tbody>
         </Table>
       </div>
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </>
   )
 }

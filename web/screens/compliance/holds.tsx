@@ -1,6 +1,5 @@
 import { Button, Table } from '@mantine/core'
 import { IconLock, IconPlus } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,9 +9,10 @@ import { date } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import desk from '../../ui/desk.module.css'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
+import { usePages } from '../../ui/use-pages.ts'
 import { HoldTag } from './hold-tag.tsx'
 import { PlaceHold } from './place-hold.tsx'
 
@@ -21,13 +21,7 @@ export function Holds() {
   const { t } = useTranslation()
   const { permissions } = useMe()
   const [placing, setPlacing] = useState(false)
-  const pages = useInfiniteQuery({
-    queryKey: ['holds'],
-    queryFn: ({ pageParam }) => listHolds(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-  const holds = pages.data?.pages.flatMap(({ items }) => items) ?? []
+  const { lines: holds, ...pages } = usePages(['holds'], listHolds)
   return (
     <>
       {placing ? (
@@ -51,9 +45,7 @@ export function Holds() {
         </Empty>
       )}
       {holds.length > 0 && <HoldTable holds={holds} />}
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { Button, Group, Table, Text, TextInput } from '@mantine/core'
 import { IconShieldCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addPerson, listPeople } from '../../api/directory.ts'
@@ -10,10 +9,11 @@ import { AddForm } from '../../ui/add-form.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Note } from '../../ui/note.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { usePages } from '../../ui/use-pages.ts'
 import classes from '../../ui/desk.module.css'
 import { DutyFields, dutyOf, noDuty } from './duty-fields.tsx'
 import { PersonDetail } from './person-detail.tsx'
@@ -23,13 +23,7 @@ export function People() {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const [open, setOpen] = useState<string | null>(null)
-  const people = useInfiniteQuery({
-    queryKey: ['people'],
-    queryFn: ({ pageParam }) => listPeople(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-  const lines = people.data?.pages.flatMap(({ items }) => items) ?? []
+  const { lines, ...people } = usePages(['people'], listPeople)
 
   return (
     <>
@@ -84,9 +78,7 @@ export function People() {
           </Table>
         </div>
       )}
-      {people.hasNextPage && (
-        <More busy={people.isFetchingNextPage} onMore={() => void people.fetchNextPage()} />
-      )}
+      <MoreOf pages={people} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Select, Text, TextInput, Title } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPackages } from '@tabler/icons-react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,9 +9,10 @@ import { listParcels, searchParcels } from '../../api/parcels.ts'
 import { shiftDay, vietnameseDay } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { More, MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
+import { usePages } from '../../ui/use-pages.ts'
 import { useAction } from '../../ui/use-action.ts'
 import classes from './list.module.css'
 import { Lines } from './lines.tsx'
@@ -44,29 +45,19 @@ export function ParcelList() {
 
 function Day() {
   const { day, officeId } = useAsked()
-  const parcels = useInfiniteQuery({
-    queryKey: ['parcels', officeId, day],
-    queryFn: ({ pageParam }) => listParcels({ officeId, day, after: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: day === vietnameseDay(new Date()) ? 30_000 : false,
-  })
-  const lines = parcels.data?.pages.flatMap(({ items }) => items)
+  const { lines, ...parcels } = usePages(
+    ['parcels', officeId, day],
+    (after) => listParcels({ officeId, day, after }),
+    day === vietnameseDay(new Date()) ? { everyMs: 30_000 } : {},
+  )
 
   return (
     <>
-      <Filters
-        day={day}
-        officeId={officeId}
-        count={lines?.length ?? 0}
-        more={parcels.hasNextPage}
-      />
+      <Filters day={day} officeId={officeId} count={lines.length} more={parcels.hasNextPage} />
       {parcels.isPending && <Waiting />}
       <ProblemNote thrown={parcels.error} />
-      {lines && (lines.length > 0 ? <Lines lines={lines} /> : <NoParcels />)}
-      {parcels.hasNextPage && (
-        <More busy={parcels.isFetchingNextPage} onMore={() => void parcels.fetchNextPage()} />
-      )}
+      {parcels.data && (lines.length > 0 ? <Lines lines={lines} /> : <NoParcels />)}
+      <MoreOf pages={parcels} />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type AlarmLine, listAlarms } from '../../api/security.ts'
 import { date } from '../../i18n/format.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -52,9 +52,7 @@ export function Alarms() {
           <Case key={alarm.id} alarm={alarm} />
         ))}
       </ul>
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </>
   )
 }

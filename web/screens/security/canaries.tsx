@@ -14,7 +14,7 @@ import { dateTime } from '../../i18n/format.ts'
 import { AddForm } from '../../ui/add-form.tsx'
 import desk from '../../ui/desk.module.css'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
@@ -72,9 +72,7 @@ export function Canaries() {
           </Table>
         </div>
       )}
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { dateTime } from '../../i18n/format.ts'
 import { useMe } from '../../session/me.ts'
 import desk from '../../ui/desk.module.css'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { Note } from '../../ui/note.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
@@ -40,9 +40,7 @@ export function CutOffs() {
       {lines.map((cutOff) => (
         <Standing key={cutOff.id} cutOff={cutOff} />
       ))}
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
       <Lifted />
     </>
   )
@@ -125,9 +123,7 @@ function Lifted() {
           </Table.Tbody>
         </Table>
       </div>
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type ExportLine, type Exports, listExports } from '../../api/exports.ts'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { More } from '../../ui/more.tsx'
+import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -37,9 +37,7 @@ export function ExportsDesk() {
           <Line key={line.id} line={line} />
         ))}
       </ul>
-      {pages.hasNextPage && (
-        <More busy={pages.isFetchingNextPage} onMore={() => void pages.fetchNextPage()} />
-      )}
+      <MoreOf pages={pages} />
     </>
   )
 }
