@@ -8,6 +8,12 @@ export function dayOf(at: Date): Day {
   return new Date(at.getTime() + offsetMs).toISOString().slice(0, 10)
 }
 
+/** Hour (0–23) and weekday (Sunday is 0) of an instant in Vietnam. */
+export function clockOf(at: Date): { hour: number; weekday: number } {
+  const there = new Date(at.getTime() + offsetMs)
+  return { hour: there.getUTCHours(), weekday: there.getUTCDay() }
+}
+
 /** The first instant of a Vietnamese calendar day. */
 export function startOfDay(day: Day): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - offsetMs)

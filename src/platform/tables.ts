@@ -990,6 +990,152 @@ export interface ExportsOpening {
   turn: number;
 }
 
+export interface GoodsAmendment {
+  /**
+   * none
+   */
+  base: number;
+  /**
+   * none
+   */
+  changes: Json;
+  /**
+   * none
+   */
+  decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  decided_by: string | null;
+  /**
+   * none
+   */
+  drafted_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  drafted_by: string;
+  /**
+   * none
+   */
+  from_day: string;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * none
+   */
+  in_force_at: Timestamp | null;
+  /**
+   * none
+   */
+  number: number | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * sealed standing id answer
+   */
+  sealed_answer: Buffer | null;
+  /**
+   * sealed standing id statement
+   */
+  sealed_statement: Buffer;
+  /**
+   * none
+   */
+  state: Generated<string>;
+  /**
+   * none
+   */
+  submitted_at: Timestamp | null;
+  /**
+   * none
+   */
+  urgent: Generated<boolean>;
+  /**
+   * none
+   */
+  withdrawn_at: Timestamp | null;
+}
+
+export interface GoodsCorrection {
+  /**
+   * operational
+   */
+  amendment_id: string | null;
+  /**
+   * none
+   */
+  catalogue_version: string;
+  /**
+   * fact
+   */
+  day: string;
+  /**
+   * fact
+   */
+  decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  decided_by: string | null;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * none
+   */
+  office_id: string | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  right_category: string | null;
+  /**
+   * fact
+   */
+  right_class: string;
+  /**
+   * fact
+   */
+  said_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  said_by: string;
+  /**
+   * sealed standing id answer
+   */
+  sealed_answer: Buffer | null;
+  /**
+   * sealed parcel id words
+   */
+  sealed_words: Buffer;
+  /**
+   * fact
+   */
+  shown_category: string | null;
+  /**
+   * fact
+   */
+  shown_class: string;
+  /**
+   * fact
+   */
+  state: Generated<string>;
+  /**
+   * token parcel body
+   */
+  words_token: Buffer;
+}
+
 export interface HoldsHeldKey {
   /**
    * none
@@ -1362,6 +1508,170 @@ export interface LedgerWitness {
    * none
    */
   key: Buffer;
+}
+
+export interface MeasuresAct {
+  /**
+   * fact
+   */
+  asked: Generated<string[]>;
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * token parcel body
+   */
+  body_mac: Buffer;
+  /**
+   * fact
+   */
+  category: string | null;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * hash idempotency-key
+   */
+  key_hash: Buffer;
+  /**
+   * fact
+   */
+  measure: string;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * staff-pseudonym
+   */
+  performed_by: string;
+  /**
+   * fact
+   */
+  result: string;
+  /**
+   * sealed parcel parcel_id statement
+   */
+  sealed_statement: Buffer | null;
+}
+
+export interface MeasuresPlace {
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * fact
+   */
+  since: Timestamp;
+}
+
+export interface MeasuresRequest {
+  /**
+   * fact
+   */
+  asked_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  asked_by: string;
+  /**
+   * fact
+   */
+  decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  decided_by: string | null;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * fact
+   */
+  kind: string;
+  /**
+   * fact
+   */
+  measure: string | null;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * sealed parcel parcel_id answer
+   */
+  sealed_answer: Buffer | null;
+  /**
+   * sealed parcel parcel_id reason
+   */
+  sealed_reason: Buffer;
+  /**
+   * fact
+   */
+  state: Generated<string>;
+}
+
+export interface MeasuresStop {
+  /**
+   * operational
+   */
+  act_id: string;
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * fact
+   */
+  reason: string;
+  /**
+   * fact
+   */
+  released_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  released_by: string | null;
 }
 
 export interface ParcelsParcel {
@@ -1940,7 +2250,211 @@ export interface RevealsSearch {
   searched_by: string;
 }
 
+export interface RiskModel {
+  /**
+   * fact
+   */
+  body: Json;
+  /**
+   * fact
+   */
+  ended_at: Timestamp | null;
+  /**
+   * none
+   */
+  first_day: string;
+  /**
+   * fact
+   */
+  found: number;
+  /**
+   * fact
+   */
+  in_force_at: Timestamp | null;
+  /**
+   * none
+   */
+  last_day: string;
+  /**
+   * operational
+   */
+  number: number;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  quality: Json;
+  /**
+   * fact
+   */
+  rows: number;
+  /**
+   * fact
+   */
+  trained_at: Timestamp;
+}
+
+export interface RiskOffice {
+  /**
+   * none
+   */
+  computed_on: string | null;
+  /**
+   * none
+   */
+  has_xray: Generated<boolean>;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  red_from: number | null;
+  /**
+   * none
+   */
+  red_per_day: number | null;
+  /**
+   * fact
+   */
+  set_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  set_by: string | null;
+  /**
+   * fact
+   */
+  yellow_from: number | null;
+  /**
+   * none
+   */
+  yellow_per_day: number | null;
+}
+
+export interface RiskOutcome {
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * fact
+   */
+  category: string | null;
+  /**
+   * fact
+   */
+  day: string;
+  /**
+   * fact
+   */
+  found: boolean;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * fact
+   */
+  kind: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * staff-pseudonym
+   */
+  recorded_by: string;
+}
+
+export interface RiskPolicy {
+  /**
+   * fact
+   */
+  backtest: Json | null;
+  /**
+   * fact
+   */
+  decided_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  decided_by: string | null;
+  /**
+   * fact
+   */
+  drafted_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  drafted_by: string;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * operational
+   */
+  number: number;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * sealed standing id answer
+   */
+  sealed_answer: Buffer | null;
+  /**
+   * sealed standing id note
+   */
+  sealed_note: Buffer;
+  /**
+   * none
+   */
+  settings: Json;
+  /**
+   * fact
+   */
+  state: Generated<string>;
+  /**
+   * fact
+   */
+  submitted_at: Timestamp | null;
+  /**
+   * none
+   */
+  valid_from: string | null;
+}
+
 export interface RiskRating {
+  /**
+   * fact
+   */
+  day: string;
+  /**
+   * fact
+   */
+  drawn: Generated<boolean>;
+  /**
+   * fact
+   */
+  factors: Generated<Json>;
+  /**
+   * fact
+   */
+  facts: Json | null;
   /**
    * fact
    */
@@ -1950,9 +2464,21 @@ export interface RiskRating {
    */
   measures: string[];
   /**
+   * none
+   */
+  model_version: string | null;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
    * fact
    */
   open_measures: string[];
+  /**
+   * none
+   */
+  operator_id: string;
   /**
    * pseudonym
    */
@@ -1961,6 +2487,10 @@ export interface RiskRating {
    * none
    */
   policy_version: string;
+  /**
+   * fact
+   */
+  probability: number | null;
   /**
    * fact
    */
@@ -1973,6 +2503,135 @@ export interface RiskRating {
    * fact
    */
   waived_by: string | null;
+}
+
+export interface RiskSeed {
+  /**
+   * fact
+   */
+  chosen_at: Timestamp;
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * digest
+   */
+  root: Buffer;
+  /**
+   * none
+   */
+  tree_size: Int8;
+}
+
+export interface ScansScan {
+  /**
+   * fact
+   */
+  at: Timestamp;
+  /**
+   * fact
+   */
+  emsevt: string | null;
+  /**
+   * fact
+   */
+  event: string;
+  /**
+   * operational
+   */
+  event_id: string;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * fact
+   */
+  moved: boolean;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * fact
+   */
+  open_measures: Generated<string[]>;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string | null;
+  /**
+   * fact
+   */
+  recorded_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  scanned_by: string;
+  /**
+   * fact
+   */
+  stops: Generated<string[]>;
+  /**
+   * fact
+   */
+  verdict: string;
+}
+
+export interface TermsVersion {
+  /**
+   * none
+   */
+  digest: string;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * none
+   */
+  number: number | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  published_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  published_by: string | null;
+  /**
+   * fact
+   */
+  state: Generated<string>;
+  /**
+   * none
+   */
+  text_en: string | null;
+  /**
+   * none
+   */
+  text_vi: string;
+  /**
+   * fact
+   */
+  valid_from: string | null;
+  /**
+   * fact
+   */
+  written_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  written_by: string;
 }
 
 export interface TrackingChallenge {
@@ -2135,6 +2794,8 @@ export interface Tables {
   "directory.sign_in_failure": DirectorySignInFailure;
   "exports.export": ExportsExport;
   "exports.opening": ExportsOpening;
+  "goods.amendment": GoodsAmendment;
+  "goods.correction": GoodsCorrection;
   "holds.held_key": HoldsHeldKey;
   "holds.held_parcel": HoldsHeldParcel;
   "holds.hold": HoldsHold;
@@ -2149,6 +2810,10 @@ export interface Tables {
   "ledger.log": LedgerLog;
   "ledger.published": LedgerPublished;
   "ledger.witness": LedgerWitness;
+  "measures.act": MeasuresAct;
+  "measures.place": MeasuresPlace;
+  "measures.request": MeasuresRequest;
+  "measures.stop": MeasuresStop;
   "parcels.parcel": ParcelsParcel;
   "retention.certificate": RetentionCertificate;
   "retention.clock": RetentionClock;
@@ -2165,7 +2830,14 @@ export interface Tables {
   "reveals.peer_day": RevealsPeerDay;
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
+  "risk.model": RiskModel;
+  "risk.office": RiskOffice;
+  "risk.outcome": RiskOutcome;
+  "risk.policy": RiskPolicy;
   "risk.rating": RiskRating;
+  "risk.seed": RiskSeed;
+  "scans.scan": ScansScan;
+  "terms.version": TermsVersion;
   "tracking.challenge": TrackingChallenge;
   "witness.checkpoint": WitnessCheckpoint;
   "witness.key": WitnessKey;

@@ -6,6 +6,8 @@ export type Boosting = Growth & {
   readonly featureShare: number
   readonly rowShare: number
   readonly seed: number
+  /** What each row weighs; all alike where nothing is said. */
+  readonly weights?: Float64Array | undefined
 }
 
 /** Log odds of the label: a start, and what each tree adds. */
@@ -22,7 +24,8 @@ export function boost(
 ): Model {
   const rows = labels.length
   const random = aRandom(options.seed)
-  const rate = labels.reduce((sum, label) => sum + label, 0) / rows
+  const weights = options.weights ?? new Float64Array(rows).fill(1)
+  const rate = weightedRate(labels, weights)
   const start = Math.log(rate / (1 - rate))
   const scores = new Float64Array(rows).fill(start)
   const [gradient, hessian] = [new Float64Array(rows), new Float64Array(rows)]
@@ -30,8 +33,8 @@ export function boost(
   for (let t = 0; t < options.trees; t++) {
     for (let row = 0; row < rows; row++) {
       const p = sigmoid(scores[row]!)
-      gradient[row] = p - labels[row]!
-      hessian[row] = p * (1 - p)
+      gradient[row] = (p - labels[row]!) * weights[row]!
+      hessian[row] = p * (1 - p) * weights[row]!
     }
     const sample = sampleRows(rows, options.rowShare, random)
     const features = sampleFeatures(columns.length, options.featureShare, random)
@@ -50,7 +53,17 @@ export function probabilityOf(model: Model, bins: Uint8Array): number {
   return sigmoid(score)
 }
 
-function sigmoid(x: number): number {
+function weightedRate(labels: Uint8Array, weights: Float64Array): number {
+  let [positives, all] = [0, 0]
+  weights.forEach((weight, row) => {
+    positives += labels[row]! * weight
+    all += weight
+  })
+  return positives / all
+}
+
+/** Log odds as a probability. */
+export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
 

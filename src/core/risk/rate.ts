@@ -1,5 +1,7 @@
 import type { Day } from '#core/time.ts'
-import { type Lane, type Measure, measures, type RiskFacts, type RiskPolicy } from './policy.ts'
+import type { RiskFacts } from './facts.ts'
+import { type Factor, type RiskModel, whatModelSays } from './model.ts'
+import { type Lane, type LaneBorders, type Measure, measures, type RiskPolicy } from './policy.ts'
 
 export type Rating = {
   readonly lane: Lane
@@ -7,40 +9,76 @@ export type Rating = {
   readonly score: number
   /** Ids of the rules that spoke, in the order of the policy. */
   readonly reasons: readonly string[]
+  /** What the learned model said, and which factors raised it most; null without a model. */
+  readonly probability: number | null
+  readonly factors: readonly Factor[]
+  readonly modelVersion: string | null
+  /** Drawn by chance, whatever the rest says. */
+  readonly drawn: boolean
   readonly measures: readonly Measure[]
   readonly policyVersion: string
 }
 
+/** All that a rating stands on beside the parcel itself. */
+export type Standing = {
+  readonly policy: RiskPolicy
+  readonly model: RiskModel | undefined
+  readonly borders: LaneBorders | undefined
+  readonly drawn: boolean
+}
+
 /**
- * Rates a parcel by the named rules in force on a day: their scores add up, their measures unite.
- * Letters are never opened, so a letter is asked for no look inside (Constitution art. 21, rule R7).
+ * Rates a parcel: scores of the named rules in force add up, the learned model adds its points, measures of rules, lane
+ * and draw unite. The model only ever adds: nothing learned takes back what a rule asks for.
  */
-export function rate(facts: RiskFacts, policy: RiskPolicy, day: Day): Rating {
+export function rate(facts: RiskFacts, standing: Standing, day: Day): Rating {
+  const { policy, model, drawn } = standing
   const spoke = policy.rules.filter(
     (rule) =>
       rule.validFrom <= day &&
       (rule.validTo === null || day <= rule.validTo) &&
       rule.applies(facts),
   )
-  const score = Math.min(
-    100,
-    spoke.reduce((sum, rule) => sum + rule.score, 0),
-  )
-  const asked = new Set(spoke.flatMap((rule) => rule.measures))
-  if (facts.itemType === 'letter') asked.delete('open_check')
-  if (facts.contractSender && facts.itemType !== 'letter') asked.add('photo')
+  const said = model ? whatModelSays(model, facts) : undefined
+  const learned = Math.round((said?.strength ?? 0) * policy.settings.learnedPoints)
+  const score = Math.min(100, learned + spoke.reduce((sum, rule) => sum + rule.score, 0))
+  const lane = laneOf(score, standing)
+  const asked = [
+    ...spoke.flatMap((rule) => rule.measures),
+    ...measuresOfLane(lane, policy),
+    ...(drawn ? policy.settings.drawMeasures : []),
+  ]
   return {
-    lane: laneOf(score, policy),
+    lane,
     score,
     reasons: spoke.map((rule) => rule.id),
-    measures: measures.filter((measure) => asked.has(measure)),
+    probability: said?.probability ?? null,
+    factors: said?.factors ?? [],
+    modelVersion: model?.version ?? null,
+    drawn,
+    measures: fitting(asked, facts),
     policyVersion: policy.version,
   }
 }
 
-function laneOf(score: number, policy: RiskPolicy): Lane {
-  if (score >= policy.redFrom) return 'red'
-  return score >= policy.yellowFrom ? 'yellow' : 'green'
+function laneOf(score: number, { policy, borders }: Standing): Lane {
+  const { red, yellow, blueFrom } = policy.settings
+  if (score >= (borders?.redFrom ?? red.usual)) return 'red'
+  if (score >= (borders?.yellowFrom ?? yellow.usual)) return 'yellow'
+  return score >= blueFrom ? 'blue' : 'green'
+}
+
+function measuresOfLane(lane: Lane, { settings }: RiskPolicy): readonly Measure[] {
+  return lane === 'red' || lane === 'yellow' ? settings[lane].measures : []
+}
+
+/** Letters are never opened, so a letter is asked for no look inside (Constitution art. 21, rule R7). */
+function fitting(asked: readonly Measure[], { itemType, contractSender }: RiskFacts): Measure[] {
+  const wanted = new Set(asked)
+  if (itemType === 'letter')
+    for (const look of ['open_check', 'photo'] as const) wanted.delete(look)
+  else if (contractSender) wanted.add('photo')
+  return measures.filter((measure) => wanted.has(measure))
 }
 
 /** What a joint check at the counter settles; the rest stays open for the next scan. */

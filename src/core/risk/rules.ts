@@ -1,4 +1,5 @@
-import type { RiskFacts, RiskPolicy, RiskRule } from './policy.ts'
+import type { RiskFacts } from './facts.ts'
+import type { PolicySettings, RiskPolicy, RiskRule } from './policy.ts'
 
 // Provinces of the 34 (QĐ 19/2025/QĐ-TTg) with a land border: to China, to Laos, to Cambodia.
 const borderProvinces: ReadonlySet<string> = new Set([
@@ -61,7 +62,7 @@ const drafts: readonly Draft[] = [
     measures: ['video', 'second_check'],
     vi: 'Giá trị khai từ 20 triệu đồng',
     en: 'Declared value of VND 20 million or more',
-    applies: (f) => f.declaredValueVnd >= 20 * million,
+    applies: (f) => f.valueFrom >= 20 * million,
   },
   {
     id: 'item.heavy_low_value',
@@ -70,7 +71,7 @@ const drafts: readonly Draft[] = [
     measures: ['xray'],
     vi: 'Nặng trên 20 kg mà khai dưới 200 nghìn đồng',
     en: 'Over 20 kg yet declared under VND 200 thousand',
-    applies: (f) => isGoods(f) && f.weightGrams > 20_000 && f.declaredValueVnd < 200_000,
+    applies: (f) => isGoods(f) && f.weightGrams > 20_000 && f.valueFrom < 200_000,
   },
   {
     id: 'sender.not_scanned',
@@ -88,7 +89,7 @@ const drafts: readonly Draft[] = [
     measures: ['open_check', 'xray'],
     vi: 'Một người gửi từ 10 bưu gửi trong ngày',
     en: 'Ten parcels or more from one person today',
-    applies: (f) => isWalkIn(f) && f.history.today >= 9,
+    applies: (f) => isWalkIn(f) && f.sender.today >= 9,
   },
   {
     id: 'sender.velocity_week',
@@ -97,7 +98,7 @@ const drafts: readonly Draft[] = [
     measures: ['xray'],
     vi: 'Một người gửi từ 30 bưu gửi trong bảy ngày',
     en: 'Thirty parcels or more from one person within seven days',
-    applies: (f) => isWalkIn(f) && f.history.week >= 29,
+    applies: (f) => isWalkIn(f) && f.sender.week >= 29,
   },
   {
     id: 'sender.fan_out',
@@ -106,7 +107,70 @@ const drafts: readonly Draft[] = [
     measures: ['open_check', 'xray'],
     vi: 'Một người gửi cho từ 8 người nhận khác nhau trong ngày',
     en: 'One person to eight or more different recipients today',
-    applies: (f) => isWalkIn(f) && f.history.recipientsToday >= 7,
+    applies: (f) => isWalkIn(f) && f.sender.recipientsToday >= 7,
+  },
+  {
+    id: 'sender.many_routes',
+    kind: 'route',
+    score: 20,
+    measures: ['open_check', 'xray'],
+    vi: 'Một người gửi đi từ 6 tuyến khác nhau trong ngày',
+    en: 'One person on six or more different routes today',
+    applies: (f) => isWalkIn(f) && f.sender.routesToday >= 5,
+  },
+  {
+    id: 'sender.away_from_home',
+    kind: 'area',
+    score: 5,
+    measures: [],
+    vi: 'Địa chỉ người gửi ở tỉnh khác với bưu cục',
+    en: 'Address of the sender in another province than the office',
+    applies: (f) => isWalkIn(f) && f.fromProvince !== f.officeProvince,
+  },
+  {
+    id: 'sender.found_before',
+    kind: 'sender',
+    score: 50,
+    measures: ['open_check', 'second_check', 'xray'],
+    vi: 'Bưu gửi trước của người này đã bị phát hiện vi phạm',
+    en: 'Something was found in an earlier parcel of this person',
+    applies: (f) => isWalkIn(f) && f.sender.found > 0,
+  },
+  {
+    id: 'sender.shared_phone',
+    kind: 'sender',
+    score: 30,
+    measures: ['open_check', 'second_check'],
+    vi: 'Một số điện thoại dùng với từ 3 giấy tờ',
+    en: 'One phone number with three or more identities',
+    applies: (f) => isWalkIn(f) && f.sender.identities >= 3,
+  },
+  {
+    id: 'recipient.fan_in',
+    kind: 'recipient',
+    score: 25,
+    measures: ['open_check', 'xray'],
+    vi: 'Một người nhận từ 8 người gửi khác nhau trong bảy ngày',
+    en: 'One recipient from eight or more different people within seven days',
+    applies: (f) => isWalkIn(f) && f.recipient.sendersWeek >= 7,
+  },
+  {
+    id: 'recipient.found_before',
+    kind: 'recipient',
+    score: 35,
+    measures: ['open_check', 'xray'],
+    vi: 'Bưu gửi trước đến người nhận này đã bị phát hiện vi phạm',
+    en: 'Something was found in an earlier parcel to this recipient',
+    applies: (f) => f.recipient.found > 0,
+  },
+  {
+    id: 'item.heavy_document',
+    kind: 'item',
+    score: 15,
+    measures: ['xray'],
+    vi: 'Khai là tài liệu mà nặng trên 2 kg',
+    en: 'Declared as documents, yet over 2 kg',
+    applies: (f) => f.itemType === 'document' && f.weightGrams > 2_000,
   },
   {
     id: 'sender.many_phones',
@@ -115,7 +179,7 @@ const drafts: readonly Draft[] = [
     measures: ['open_check', 'second_check'],
     vi: 'Một giấy tờ dùng với từ 3 số điện thoại',
     en: 'One identity with three or more phone numbers',
-    applies: (f) => isWalkIn(f) && f.history.phones >= 3,
+    applies: (f) => isWalkIn(f) && f.sender.phones >= 3,
   },
   {
     id: 'sender.new_high_value',
@@ -124,21 +188,42 @@ const drafts: readonly Draft[] = [
     measures: ['video'],
     vi: 'Người gửi mới, giá trị khai từ 10 triệu đồng',
     en: 'New sender, declared value of VND 10 million or more',
-    applies: (f) => isWalkIn(f) && f.history.week === 0 && f.declaredValueVnd >= 10 * million,
+    applies: (f) => isWalkIn(f) && f.sender.week === 0 && f.valueFrom >= 10 * million,
   },
 ]
 
+const houseRules: readonly RiskRule[] = drafts.map((rule) => ({
+  ...rule,
+  basis: 'CT02 I.5',
+  validFrom: '2025-09-10',
+  validTo: null,
+}))
+
+/** What holds where an operator has decided nothing of its own. */
+export const houseSettings: PolicySettings = {
+  rules: {},
+  red: { least: 40, usual: 50, most: 80, measures: ['open_check', 'xray'] },
+  yellow: { least: 15, usual: 20, most: 45, measures: [] },
+  blueFrom: 10,
+  learnedPoints: 40,
+  drawShare: 0.02,
+  drawMeasures: ['second_check'],
+}
+
 /** The rules in force since the directive: each stands on CT02 I.5 (rating by route, area and item type). */
 export const riskPolicy: RiskPolicy = {
-  version: '2025-09-10.1',
-  yellowFrom: 20,
-  redFrom: 50,
-  rules: drafts.map((rule) => ({
-    ...rule,
-    basis: 'CT02 I.5',
-    validFrom: '2025-09-10',
-    validTo: null,
-  })),
+  version: '2026-11-22.1',
+  settings: houseSettings,
+  rules: houseRules,
+}
+
+/** The policy as an operator decided it: the house's conditions with its own scores and measures; `+3` is its number. */
+export function withSettings(settings: PolicySettings, number: number): RiskPolicy {
+  return {
+    version: `${riskPolicy.version}+${number}`,
+    settings,
+    rules: houseRules.map((rule) => ({ ...rule, ...settings.rules[rule.id] })),
+  }
 }
 
 /**

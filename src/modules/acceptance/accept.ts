@@ -1,5 +1,6 @@
 import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
+import type { Office } from '#modules/directory/index.ts'
 import { getParcel, keysForWriting, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -7,13 +8,14 @@ import { DomainError } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
 import { atCounter } from './counter.ts'
 import type { Accepted, Asked, Channel, Outcome, Ready, Shown } from './acceptance.ts'
-import { assess, rateAssessed } from './assess.ts'
+import { assess } from './assess.ts'
 import { isConfirmed } from './confirmation.ts'
 import { contractSenders } from './contract-sender.ts'
 import { refuse } from './errors.ts'
 import { takeEvidence } from './evidence.ts'
 import { historyOf } from './history.ts'
 import { planInspection } from './inspection.ts'
+import { openRater, rateParcel } from './rate-parcel.ts'
 import { claimRequests, type Earlier, earlierRequests, releaseRequests } from './request.ts'
 import { writeAccepted } from './write.ts'
 
@@ -55,7 +57,8 @@ async function accept(ctx: Ctx, vault: Vault, batch: Batch): Promise<Outcome[]> 
   const outcomes = new Map<string, Outcome>()
   await answerEarlier(ctx, vault, { asked: batch.asked, outcomes })
 
-  const assessed = await assessAll(ctx, vault, { asked: batch.asked, outcomes })
+  const fresh = batch.asked.filter(({ key }) => !outcomes.has(key))
+  const assessed = await assessAll(ctx, vault, { office, channel: batch.channel, fresh, outcomes })
   const { won, lost } = await claim(ctx, vault, assessed)
   const ready = await withEvidence(ctx, vault, { officeId: office.id, won, outcomes })
   const accepted = await writeAccepted(ctx, vault, { office, channel: batch.channel, ready })
@@ -99,22 +102,33 @@ async function repeat(
   }
 }
 
+type Assessing = {
+  readonly office: Office
+  readonly channel: Channel
+  readonly fresh: readonly Asked[]
+  readonly outcomes: Outcomes
+}
+
 /** Looks at each new item on its own; a refusal becomes its outcome. */
 async function assessAll(
   ctx: Ctx,
   vault: Vault,
-  { asked, outcomes }: { asked: readonly Asked[]; outcomes: Outcomes },
+  { office, channel, fresh, outcomes }: Assessing,
 ): Promise<Ready[]> {
-  const fresh = asked.filter(({ key }) => !outcomes.has(key))
+  if (fresh.length === 0) return []
   const today = dayOf(ctx.now)
   const senders = await contractSenders(ctx, vault, contractIds(fresh))
+  const rater = await openRater(ctx, office, channel)
   return keepGood(fresh, outcomes, async ({ key, input }) => {
     const phoneConfirmed = await confirmedByPhone(ctx, input.inspection?.confirmation)
     const assessed = assess(input, { today, phoneConfirmed, contractSenders: senders })
     const plan = planInspection(input)
     const history = await historyOf(ctx, vault, assessed)
-    const rating = rateAssessed(assessed, history, today)
-    return { key, input, parcelId: newId(ctx.now), assessed, plan, rating }
+    const parcelId = newId(ctx.now)
+    const rated = rateParcel(rater, { parcelId, assessed, history })
+    if (rated.rating.measures.includes('refuse'))
+      throw refuse('refused_by_policy', { reasons: rated.rating.reasons })
+    return { key, input, parcelId, assessed, plan, ...rated }
   })
 }
 

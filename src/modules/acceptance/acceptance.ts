@@ -1,3 +1,5 @@
+import type { RiskFacts } from '#core/risk/facts.ts'
+import type { Factor } from '#core/risk/model.ts'
 import type { Rating } from '#core/risk/rate.ts'
 import { openMeasures } from '#core/risk/rate.ts'
 import type { DomainError } from '#platform/errors.ts'
@@ -16,6 +18,7 @@ export type Ready = Asked & {
   readonly parcelId: string
   readonly assessed: Assessed
   readonly plan: InspectionPlan
+  readonly facts: RiskFacts
   readonly rating: Rating
 }
 
@@ -26,6 +29,9 @@ export type Shown = Ready & { readonly pictures: readonly PhotoDigest[] }
 export type GivenRating = {
   readonly lane: string
   readonly reasons: readonly string[]
+  readonly factors: readonly Factor[]
+  readonly modelVersion: string | null
+  readonly drawn: boolean
   readonly measures: readonly string[]
   readonly openMeasures: readonly string[]
   readonly waivedBy: string | null
@@ -50,6 +56,9 @@ export function givenRating({ rating, plan }: Pick<Ready, 'rating' | 'plan'>): G
   return {
     lane: rating.lane,
     reasons: rating.reasons,
+    factors: rating.factors,
+    modelVersion: rating.modelVersion,
+    drawn: rating.drawn,
     measures: rating.measures,
     openMeasures: openMeasures(rating.measures, plan.mode === 'joint'),
     waivedBy: plan.mode === 'waived' ? plan.waivedBy : null,

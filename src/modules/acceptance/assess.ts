@@ -1,8 +1,5 @@
 import { commune } from '#core/places/places.ts'
 import { parsePhone } from '#core/phone.ts'
-import { noHistory, type RiskFacts, type SenderHistory } from '#core/risk/policy.ts'
-import { rate, type Rating } from '#core/risk/rate.ts'
-import { riskPolicy } from '#core/risk/rules.ts'
 import type { Day } from '#core/time.ts'
 import type { Party } from '#modules/parcels/index.ts'
 import { type ContentsVerdict, judgeContents } from './contents.ts'
@@ -68,24 +65,4 @@ export function readParty(input: PartyInput, field: 'sender' | 'recipient'): Par
     phone: phone.e164,
     address: { commune: input.address.commune, rest: input.address.rest.normalize('NFC').trim() },
   }
-}
-
-/** The rating of an assessed parcel by the policy in force. */
-export function rateAssessed(assessed: Assessed, history: SenderHistory, today: Day): Rating {
-  const { input, verdict } = assessed
-  const contractSender = input.identity.method === 'contract'
-  const facts: RiskFacts = {
-    itemType: input.itemType,
-    transportMode: input.transportMode,
-    fromProvince: assessed.fromProvince,
-    toProvince: assessed.toProvince,
-    assurance: assessed.assurance,
-    contractSender,
-    contentsClass: verdict.class,
-    contentsCategory: verdict.category,
-    declaredValueVnd: input.contents.declaredValueVnd,
-    weightGrams: input.contents.weightGrams,
-    history: contractSender ? noHistory : history,
-  }
-  return rate(facts, riskPolicy, today)
 }

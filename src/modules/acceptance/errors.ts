@@ -67,6 +67,11 @@ export const refuse = refusals('acceptance', {
     vi: 'Chưa đồng kiểm. Mở kiểm tra cùng người gửi trước khi nhận.',
     en: 'No joint check yet. Check the contents with the sender before accepting.',
   },
+  refused_by_policy: {
+    status: 422,
+    vi: 'Chính sách rủi ro không cho nhận bưu gửi này. Lập biên bản từ chối.',
+    en: 'The risk policy does not let this parcel in. Record a refusal.',
+  },
   letter_not_opened: {
     status: 422,
     vi: 'Thư không bị kiểm tra nội dung. Bỏ phần đồng kiểm.',

@@ -1,21 +1,42 @@
-import { noHistory, type SenderHistory } from '#core/risk/policy.ts'
+import {
+  noRecipient,
+  noSender,
+  type RecipientHistory,
+  type SenderHistory,
+} from '#core/risk/facts.ts'
 import { dayOf } from '#core/time.ts'
-import { senderHistory } from '#modules/parcels/index.ts'
+import { pairHistory, type Party } from '#modules/parcels/index.ts'
+import { outcomesOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Vault } from '#platform/vault.ts'
-import type { Assessed } from './assess.ts'
+import type { Identified } from './identify.ts'
+
+export type History = { readonly sender: SenderHistory; readonly recipient: RecipientHistory }
+
+export const noHistory: History = { sender: noSender, recipient: noRecipient }
+
+type Asked = Pick<Identified, 'identity'> & { readonly sender: Party; readonly recipient: Party }
 
 /** A contract sender sends many by nature; its history says nothing the contract does not. */
-export async function historyOf(
-  ctx: Ctx,
-  vault: Vault,
-  { identity, sender }: Pick<Assessed, 'identity' | 'sender'>,
-): Promise<SenderHistory> {
+export async function historyOf(ctx: Ctx, vault: Vault, asked: Asked): Promise<History> {
+  const { identity, sender, recipient } = asked
   if (identity.method === 'contract') return noHistory
-  return senderHistory(ctx, vault, {
+  const counted = await pairHistory(ctx, vault, {
     operatorId: ctx.actor.organisationId,
     number: identity.number ?? identity.documentNumber,
-    phone: sender.phone,
+    senderPhone: sender.phone,
+    recipientPhone: recipient.phone,
     today: dayOf(ctx.now),
   })
+  const came = await outcomesOf(ctx, [...counted.senderParcels, ...counted.recipientParcels])
+  const of = (ids: readonly string[]) => ids.flatMap((id) => came.get(id) ?? [])
+  const [sent, received] = [of(counted.senderParcels), of(counted.recipientParcels)]
+  return {
+    sender: {
+      ...counted.sender,
+      checked: sent.length,
+      found: sent.filter((found) => found).length,
+    },
+    recipient: { ...counted.recipient, found: received.filter((found) => found).length },
+  }
 }

@@ -1,19 +1,20 @@
-import { commune } from '#core/places/places.ts'
 import type { AssuranceLevel } from '#core/identity/assurance.ts'
-import { noHistory, type RiskFacts } from '#core/risk/policy.ts'
+import { type RiskFacts, valueFrom } from '#core/risk/facts.ts'
 import { rate, type Rating } from '#core/risk/rate.ts'
-import { riskPolicy } from '#core/risk/rules.ts'
 import { dayOf } from '#core/time.ts'
+import type { Office } from '#modules/directory/index.ts'
 import { screen, type Screened } from '#modules/goods/index.ts'
+import { standingOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import type { Vault } from '#platform/vault.ts'
 import { atCounter } from './counter.ts'
 import { readParty } from './assess.ts'
 import { contractSenders } from './contract-sender.ts'
-import { historyOf } from './history.ts'
+import { type History, historyOf, noHistory } from './history.ts'
 import { type Identified, identify } from './identify.ts'
 import type { PreviewInput } from './input.ts'
+import { placeAndTime, provinceOf } from './rate-parcel.ts'
 
 export type Preview = {
   readonly identity:
@@ -26,7 +27,7 @@ export type Preview = {
 
 /** What would be said of a parcel as far as it is filled in. Writes nothing. */
 export async function previewParcel(ctx: Ctx, vault: Vault, input: PreviewInput): Promise<Preview> {
-  await atCounter(ctx, input.officeId, 'acceptance.accept')
+  const office = await atCounter(ctx, input.officeId, 'acceptance.accept')
   const identified = await tryIdentify(ctx, vault, input)
   const description = input.contents?.description
   const screening = description ? screen(description, dayOf(ctx.now)) : null
@@ -34,7 +35,7 @@ export async function previewParcel(ctx: Ctx, vault: Vault, input: PreviewInput)
   return {
     identity: identityOf(identified),
     screening,
-    rating: await tryRate(ctx, vault, { input, identified: good, screening }),
+    rating: await tryRate(ctx, vault, { input, office, identified: good, screening }),
   }
 }
 
@@ -69,31 +70,35 @@ function identityOf(identified: Identified | DomainError | undefined): Preview['
 
 type Known = {
   readonly input: PreviewInput
+  readonly office: Office
   readonly identified: Identified | undefined
   readonly screening: Screened | null
 }
 
-/** A rating of what is known: it may only grow while the form is filled in. */
+/** A rating of what is known: it may only grow while the form is filled in. Chance draws only when it is accepted. */
 async function tryRate(ctx: Ctx, vault: Vault, known: Known): Promise<Rating | null> {
-  const { input, identified } = known
-  const fromProvince = provinceOf(input.sender?.address.commune)
-  const toProvince = provinceOf(input.recipient?.address.commune)
+  const { input, identified, office } = known
+  const [sender, recipient] = [input.sender?.address.commune, input.recipient?.address.commune]
+  const fromProvince = provinceOf(sender)
+  const toProvince = provinceOf(recipient)
   if (!identified || !fromProvince || !toProvince) return null
-  const history = input.sender ? await tryHistory(ctx, vault, { input, identified }) : noHistory
+  const place = { operatorId: office.organisationId, officeId: office.id, day: dayOf(ctx.now) }
   const facts: RiskFacts = {
-    ...{ fromProvince, toProvince, history },
+    ...placeAndTime({ office, channel: 'counter', now: ctx.now }),
+    ...{ fromProvince, fromCommune: sender!, toProvince, toCommune: recipient! },
     assurance: identified.assurance,
     contractSender: identified.identity.method === 'contract',
     ...factsOfItem(known),
+    ...(await tryHistory(ctx, vault, { input, identified })),
   }
-  return rate(facts, riskPolicy, dayOf(ctx.now))
+  return rate(facts, { ...(await standingOf(ctx, place)), drawn: false }, place.day)
 }
 
 function factsOfItem({ input, screening }: Known) {
   const { itemType = 'parcel', transportMode = 'road', contents = unweighed } = input
-  const { declaredValueVnd, weightGrams } = contents
   return {
-    ...{ itemType, transportMode, declaredValueVnd, weightGrams },
+    ...{ itemType, transportMode, weightGrams: contents.weightGrams },
+    valueFrom: valueFrom(contents.declaredValueVnd),
     contentsClass: screening ? screening.class : 'allowed',
     contentsCategory: screening?.category?.id ?? null,
   } as const
@@ -106,16 +111,14 @@ async function tryHistory(
   ctx: Ctx,
   vault: Vault,
   { input, identified }: { input: PreviewInput; identified: Identified },
-) {
+): Promise<History> {
+  if (!input.sender || !input.recipient) return noHistory
   try {
-    const sender = readParty(input.sender!, 'sender')
-    return await historyOf(ctx, vault, { identity: identified.identity, sender })
+    const sender = readParty(input.sender, 'sender')
+    const recipient = readParty(input.recipient, 'recipient')
+    return await historyOf(ctx, vault, { identity: identified.identity, sender, recipient })
   } catch (error) {
     if (error instanceof DomainError) return noHistory
     throw error
   }
-}
-
-function provinceOf(code: string | undefined): string | undefined {
-  return code ? commune(code)?.province : undefined
 }

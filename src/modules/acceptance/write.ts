@@ -33,7 +33,15 @@ export async function writeAccepted(ctx: Ctx, vault: Vault, writing: Writing): P
   const digests = await storeParcels(ctx, parcels, keys)
   await storeRatings(
     ctx,
-    ready.map((one) => ({ parcelId: one.parcelId, rating: one.rating, ...givenRating(one) })),
+    ready.map((one) => ({
+      ...givenRating(one),
+      parcelId: one.parcelId,
+      operatorId: office.organisationId,
+      officeId: office.id,
+      day,
+      facts: one.facts,
+      rating: one.rating,
+    })),
   )
   await storeInspections(ctx, vault, { operatorId: office.organisationId, planned: ready })
   await recordAll(
@@ -80,7 +88,8 @@ function toParcel(
 /** What the ledger keeps of an acceptance: kinds, codes, counts, and digests of what was sealed. */
 function toEvent(one: Shown, { office, channel }: Writing, digest: string) {
   const { assessed, plan, input } = one
-  const { lane, reasons, openMeasures, waivedBy, policyVersion } = givenRating(one)
+  const { lane, reasons, openMeasures, drawn, waivedBy, policyVersion, modelVersion } =
+    givenRating(one)
   return {
     type: 'parcel.accepted',
     subject: one.parcelId,
@@ -96,7 +105,9 @@ function toEvent(one: Shown, { office, channel }: Writing, digest: string) {
       lane,
       reasons,
       openMeasures,
+      drawn,
       policy: policyVersion,
+      model: modelVersion,
       inspection: plan.mode,
       waivedBy,
       photos: one.pictures.length,

@@ -9,7 +9,7 @@ export {
   searchWindow,
 } from './find.ts'
 export { findByItemNumber } from './find-item.ts'
-export { senderHistory } from './history.ts'
+export { pairHistory } from './history.ts'
 export { nextItemNumbers } from './item-numbers.ts'
 export { keysForWriting, openGroup, type ParcelKeys } from './keys.ts'
 export {

@@ -1,3 +1,18 @@
+export {
+  askMeasures,
+  lockOpenMeasures,
+  type OpenMeasures,
+  settleMeasures,
+} from './open-measures.ts'
+export {
+  type Outcome,
+  type OutcomeKind,
+  outcomeKinds,
+  outcomesOf,
+  recordOutcomes,
+} from './outcome.ts'
 export { ratingsOf, storeRatings, type RatedParcel, type StoredRating } from './rating.ts'
 export { sweepRatings } from './sweep.ts'
 export { RatingView, ratingView } from './view.ts'
+export { chooseSeed } from './seed.ts'
+export { type OfficeStanding, standingOf } from './standing.ts'

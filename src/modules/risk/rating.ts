@@ -1,8 +1,15 @@
+import type { RiskFacts } from '#core/risk/facts.ts'
+import type { Factor } from '#core/risk/model.ts'
 import type { Rating } from '#core/risk/rate.ts'
+import type { Day } from '#core/time.ts'
 import type { Ctx } from '#platform/context.ts'
 
 export type RatedParcel = {
   readonly parcelId: string
+  readonly operatorId: string
+  readonly officeId: string
+  readonly day: Day
+  readonly facts: RiskFacts
   readonly rating: Rating
   readonly openMeasures: readonly string[]
   readonly waivedBy: string | null
@@ -14,8 +21,16 @@ export async function storeRatings(ctx: Ctx, rated: readonly RatedParcel[]): Pro
   await ctx.tx
     .insertInto('risk.rating')
     .values(
-      rated.map(({ parcelId, rating, openMeasures, waivedBy }) => ({
+      rated.map(({ parcelId, rating, openMeasures, waivedBy, ...rest }) => ({
         parcel_id: parcelId,
+        operator_id: rest.operatorId,
+        office_id: rest.officeId,
+        day: rest.day,
+        facts: JSON.stringify(rest.facts),
+        probability: rating.probability,
+        factors: JSON.stringify(rating.factors),
+        model_version: rating.modelVersion,
+        drawn: rating.drawn,
         lane: rating.lane,
         score: rating.score,
         reasons: [...rating.reasons],
@@ -32,6 +47,9 @@ export type StoredRating = {
   readonly lane: string
   readonly score: number
   readonly reasons: readonly string[]
+  readonly factors: readonly Factor[]
+  readonly modelVersion: string | null
+  readonly drawn: boolean
   readonly measures: readonly string[]
   readonly openMeasures: readonly string[]
   readonly waivedBy: string | null
@@ -56,6 +74,9 @@ export async function ratingsOf(
         lane: row.lane,
         score: row.score,
         reasons: row.reasons,
+        factors: row.factors as Factor[],
+        modelVersion: row.model_version,
+        drawn: row.drawn,
         measures: row.measures,
         openMeasures: row.open_measures,
         waivedBy: row.waived_by,
