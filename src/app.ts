@@ -14,6 +14,7 @@ import { labelRoutes, posterRoutes } from '#modules/labels/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
+import { publicTermsRoutes, termsRoutes } from '#modules/terms/index.ts'
 import { trackingRoutes } from '#modules/tracking/index.ts'
 import { type Witness, witnessRoutes, witnessStatusRoutes } from '#modules/witness/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
@@ -62,6 +63,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
       await v1.register(placeRoutes)
       await v1.register(goodsRoutes({ now }))
       await v1.register(publicGoodsRoutes({ now }))
+      await v1.register(termsRoutes({ vault }))
+      await v1.register(publicTermsRoutes({ db, now }))
       await v1.register(
         directoryRoutes({ vault, signIn, publicUrl, demo: deps.demoRoutes !== undefined }),
       )

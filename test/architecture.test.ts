@@ -12,6 +12,7 @@ const order = [
   'witness',
   'law',
   'goods',
+  'terms',
   'places',
   'risk',
   'parcels',

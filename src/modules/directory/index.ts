@@ -9,6 +9,7 @@ export {
   closeOrganisation,
   founder,
   getOrganisation,
+  listOperators,
   listOrganisations,
   operatorIds,
   organisationName,

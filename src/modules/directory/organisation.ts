@@ -161,6 +161,13 @@ export async function listOrganisations(ctx: Ctx, page: PageOf): Promise<Page<Or
   return toPage(await query.execute(), page.limit, (row) => row.code)
 }
 
+/** Open operators by code, as anybody may know them. */
+export async function listOperators(
+  ctx: Ctx,
+): Promise<Pick<Organisation, 'id' | 'code' | 'name'>[]> {
+  return select(ctx).where('kind', '=', 'operator').orderBy('code').execute()
+}
+
 /** Every operator of the deployment, open or closed: what was accepted there stays theirs to answer for. */
 export async function operatorIds(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.tx

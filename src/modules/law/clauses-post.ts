@@ -164,6 +164,34 @@ export const postClauses: readonly Clause[] = [
     confirmed: true,
   },
   {
+    id: 'LBC 8',
+    short: 'Luật Bưu chính đ.8',
+    titleVi: 'Luật Bưu chính 49/2010/QH12, Điều 8: Hợp đồng cung ứng và sử dụng dịch vụ bưu chính',
+    titleEn: 'Law on Post 49/2010/QH12, Article 8: The contract of postal service',
+    issuedOn: '2010-06-17',
+    validFrom: '2011-01-01',
+    validTo: null,
+    summaryVi:
+      'Giao kết bằng văn bản hoặc bằng hành vi; thời gian, địa điểm chấp nhận là căn cứ xác định trách nhiệm.',
+    summaryEn:
+      'Made in writing or by conduct; time and place of acceptance decide what the enterprise answers for.',
+    confirmed: true,
+  },
+  {
+    id: 'LBC 9',
+    short: 'Luật Bưu chính đ.9',
+    titleVi: 'Luật Bưu chính 49/2010/QH12, Điều 9: Hợp đồng bằng văn bản',
+    titleEn: 'Law on Post 49/2010/QH12, Article 9: The written contract',
+    issuedOn: '2010-06-17',
+    validFrom: '2011-01-01',
+    validTo: null,
+    summaryVi:
+      'Lập bằng tiếng Việt, nêu dịch vụ, chất lượng, giá, trách nhiệm; chứng từ chấp nhận có giá trị như hợp đồng bằng văn bản.',
+    summaryEn:
+      'In Vietnamese, with service, quality, price and liability; the receipt is worth a written contract.',
+    confirmed: true,
+  },
+  {
     id: 'LBC 11',
     short: 'Luật Bưu chính đ.11',
     titleVi: 'Luật Bưu chính 49/2010/QH12, Điều 11: Chấp nhận và phát bưu gửi',

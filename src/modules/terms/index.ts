@@ -1,0 +1,2 @@
+export { publicTermsRoutes } from './public-routes.ts'
+export { termsRoutes } from './routes.ts'
