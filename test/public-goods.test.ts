@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { brotliDecompressSync } from 'node:zlib'
 import { dayOf } from '#core/time.ts'
 import { catalogueInForce, screen } from '#modules/goods/index.ts'
 import { as } from '#platform/testing.ts'
@@ -87,4 +88,13 @@ test('the poster is for anybody, names the version in force and where the list s
   const [text] = await textOfPdf(answer.rawPayload)
   assert.ok(text!.includes(`Danh mục ${catalogueInForce(dayOf(whole.clock.at)).version}`), text)
   assert.ok(text!.includes('http://localhost:8080/hang-cam-gui'))
+})
+
+test('the list travels compressed to whoever takes it so, and opens to the same', async () => {
+  const plain = await app.inject(json)
+  const packed = await app.inject({ url: json, headers: { 'accept-encoding': 'gzip, br' } })
+  assert.equal(packed.headers['content-encoding'], 'br')
+  assert.ok(packed.rawPayload.length < plain.rawPayload.length / 3)
+  assert.deepEqual(brotliDecompressSync(packed.rawPayload), plain.rawPayload)
+  assert.notEqual(packed.headers['etag'], plain.headers['etag'])
 })

@@ -3,6 +3,7 @@ import { type TSchema, Type } from 'typebox'
 import { dayOf } from '#core/time.ts'
 import type { Clock } from '#platform/clock.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
+import { PublicBytes, sendPublic } from '#platform/public-bytes.ts'
 import { refuse } from './errors.ts'
 import { type Published, PublicCatalogue, publish } from './public-catalogue.ts'
 
@@ -46,15 +47,10 @@ export function publicGoodsRoutes({ now }: { readonly now: Clock }): FastifyPlug
           },
         },
         async (request, reply) => {
-          const { etag, version, body } = onDay(format, request.query.date ?? dayOf(now()))
-          // A new version may come into force at midnight: whoever keeps a copy asks before using it.
-          reply.header('etag', etag).header('cache-control', 'public, no-cache')
-          if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send(null)
-          const name = `buuan-goods-${version.replace('/', '-')}.${format}`
-          return reply
-            .type(type)
-            .header('content-disposition', `inline; filename="${name}"`)
-            .send(body)
+          const found = onDay(format, request.query.date ?? dayOf(now()))
+          const name = `buuan-goods-${found.version.replace('/', '-')}.${format}`
+          reply.header('content-disposition', `inline; filename="${name}"`)
+          return sendPublic(request, reply, readyToSend(type, found))
         },
       )
     }
@@ -70,8 +66,11 @@ function onDay(format: 'json' | 'csv', day: string): Published {
   }
 }
 
-/** Whether `If-None-Match` names the tag; tags are compared weakly (RFC 9110 §13.1.2). */
-function isKnown(etag: string, header: string | undefined): boolean {
-  const asked = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return asked.includes(etag) || asked.includes('*')
+const ready = new WeakMap<Published, PublicBytes>()
+
+/** The same bytes are compressed once, however often they are asked for. */
+function readyToSend(type: string, published: Published): PublicBytes {
+  let bytes = ready.get(published)
+  if (!bytes) ready.set(published, (bytes = new PublicBytes({ type, ...published })))
+  return bytes
 }
