@@ -25,6 +25,7 @@ import { trackingJobs, trackingRecurring } from '#modules/tracking/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
+import { riskJobs, riskRecurring } from '#modules/risk/index.ts'
 import { blobJobs, blobRecurring } from '#platform/blob-jobs.ts'
 import { change } from '#platform/change.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -129,6 +130,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...exportJobs(parts),
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
+    ...riskJobs(parts),
     ...trackingJobs(parts),
   }
 }
@@ -141,6 +143,7 @@ const recurring = [
   ...exportRecurring,
   ...holdRecurring,
   ...retentionRecurring,
+  ...riskRecurring,
   ...trackingRecurring,
 ]
 

@@ -4,6 +4,7 @@ import { commune } from '#core/places/places.ts'
 import type { Office } from '#modules/directory/index.ts'
 import { screen } from '#modules/goods/index.ts'
 import { keysForWriting, type NewParcel, type Party, storeParcels } from '#modules/parcels/index.ts'
+import { recordOutcomes } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
 import { record } from '#platform/ledger.ts'
@@ -46,12 +47,25 @@ export async function refuseParcel(
   const pictures = await assertPhotos(ctx, { officeId: office.id, photoIds })
   await attachPhotos(ctx, { parcelId, photos: pictures })
   const { ground } = input
+  if (foundInside.has(ground)) await recordFound(ctx, parcel)
   const data = {
     ...{ ground, contents: parcel.contentsClass, category: parcel.contentsCategory },
     ...{ digest, pictures },
   }
   await record(ctx, { type: 'parcel.refused', subject: parcelId, officeId: office.id, data })
   return { parcelId, refusedAt: ctx.now }
+}
+
+/** Grounds that say the look inside found what should not be there: it counts in the sender's history. */
+const foundInside: ReadonlySet<string> = new Set(['prohibited', 'contents_differ'])
+
+async function recordFound(ctx: Ctx, { id, contentsCategory }: NewParcel): Promise<void> {
+  await recordOutcomes(ctx, [
+    {
+      ...{ parcelId: id, operatorId: ctx.actor.organisationId, day: dayOf(ctx.now) },
+      ...{ kind: 'joint_check', found: true, category: contentsCategory ?? undefined },
+    },
+  ])
 }
 
 async function repeat(

@@ -1,3 +1,4 @@
+export { riskJobs, riskRecurring } from './jobs.ts'
 export {
   askMeasures,
   lockOpenMeasures,
