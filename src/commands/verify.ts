@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { auditDraws } from '#core/risk/audit-draws.ts'
 import { auditLog } from '#core/tlog/audit.ts'
 import { auditCheckpoints } from '#core/tlog/chain.ts'
 import type { BrokenPlace } from '#core/tlog/log-files.ts'
@@ -12,7 +13,8 @@ import { ConfigError } from '#platform/config.ts'
 const usage = `Write one of:
   verify proof FILE --policy FILE [--entry FILE] [--json]
   verify log FOLDER --policy FILE [--earlier CHECKPOINT] [--json]
-  verify checkpoints FOLDER --policy FILE [--json]`
+  verify checkpoints FOLDER --policy FILE [--json]
+  verify draws FOLDER --policy FILE [--json]`
 
 /** What is said of something that was verified: to machines, and to people in both languages. */
 type Verdict = {
@@ -23,7 +25,7 @@ type Verdict = {
 }
 
 /**
- * `verify`: a proof file, a whole log or its checkpoints, from files alone: no database, no network, no key
+ * `verify`: a proof file, a whole log, its checkpoints or the draws of its parcels, from files alone: no database, no network, no key
  * of ours. Ends with 0 when it holds, 1 when it does not, 2 when it was not asked rightly.
  */
 export async function verify(args: readonly string[]): Promise<number> {
@@ -53,6 +55,7 @@ function judge(what: string | undefined, path: string, asked: Asked): Verdict {
   if (what === 'proof') return ofProof(path, asked)
   if (what === 'log') return ofLog(path, asked)
   if (what === 'checkpoints') return ofCheckpoints(path, asked)
+  if (what === 'draws') return ofDraws(path, asked)
   throw new ConfigError(usage)
 }
 
@@ -109,6 +112,21 @@ function ofCheckpoints(folder: string, { policy }: Asked): Verdict {
     json: audit,
     vi: `Đúng: ${checkpoints} mốc ký của sổ ${origin} nối tiếp nhau, mốc cuối có ${size} mục.${vi}`,
     en: `It holds: ${checkpoints} checkpoints of the log ${origin} go on from each other, the last one of ${size} entries.${en}`,
+  }
+}
+
+function ofDraws(folder: string, { policy }: Asked): Verdict {
+  const read = (file: string) => readIfThere(join(folder, file))
+  const log = auditLog(read, policy)
+  if (!log.ok) return notHolding(log)
+  const audit = auditDraws(read, log.size)
+  if (!audit.ok) return notHolding(audit)
+  const { days, parcels, drawn, expected } = audit
+  return {
+    ok: true,
+    json: audit,
+    vi: `Đúng: ${parcels} bưu gửi trong ${days} ngày, ${drawn} được rút ngẫu nhiên (kỳ vọng ${expected.toFixed(1)}).`,
+    en: `It holds: ${parcels} parcels of ${days} days, ${drawn} drawn by chance (${expected.toFixed(1)} expected).`,
   }
 }
 

@@ -15,6 +15,7 @@ export type Rating = {
   readonly modelVersion: string | null
   /** Drawn by chance, whatever the rest says. */
   readonly drawn: boolean
+  readonly drawShare: number
   readonly measures: readonly Measure[]
   readonly policyVersion: string
 }
@@ -56,6 +57,7 @@ export function rate(facts: RiskFacts, standing: Standing, day: Day): Rating {
     factors: said?.factors ?? [],
     modelVersion: model?.version ?? null,
     drawn,
+    drawShare: policy.settings.drawShare,
     measures: fitting(asked, facts),
     policyVersion: policy.version,
   }

@@ -106,6 +106,7 @@ function toEvent(one: Shown, { office, channel }: Writing, digest: string) {
       reasons,
       openMeasures,
       drawn,
+      drawShare: one.rating.drawShare,
       policy: policyVersion,
       model: modelVersion,
       inspection: plan.mode,

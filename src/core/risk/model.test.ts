@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aRandom } from '#core/learn/boost.ts'
+import { qualityOf } from '#core/learn/quality.ts'
+import { factorWords, features } from './features.ts'
+import { type KeptModel, openModel, type RiskModel, whatModelSays } from './model.ts'
+import { rate } from './rate.ts'
+import { riskPolicy } from './rules.ts'
+import { type Example, leastExamples, leastFound, train } from './train.ts'
+import { honestFacts, madeExamples, smugglerFacts } from './world.testing.ts'
+
+const taught = madeExamples(1_500, { share: 0.04, seed: 1 })
+const kept = train(taught)!
+const model = openModel(kept, 'm1')
+const random = () => aRandom(7)
+
+test('what was learned finds the same pattern in parcels it never saw', () => {
+  const later = madeExamples(3_000, { share: 0.03, seed: 2 })
+  const scores = later.map(({ facts }) => whatModelSays(model, facts).probability)
+  const labels = later.map(({ found }) => Number(found))
+  const quality = qualityOf(scores, labels)
+  assert.ok(quality.p['2']! > 0.9, `P@2 % ${quality.p['2']}`)
+})
+
+test('shuffled answers teach nothing: the test above cannot pass by itself', () => {
+  const later = madeExamples(3_000, { share: 0.03, seed: 2 })
+  const labels = later.map(({ found }) => Number(found))
+  const precisions = [11, 12, 13, 14, 15].map((seed) => {
+    const chance = aRandom(seed)
+    const shuffled = taught.map((one) => ({ ...one, found: chance() < 0.06 }))
+    const none = openModel(train(shuffled)!, 'none')
+    const scores = later.map(({ facts }) => whatModelSays(none, facts).probability)
+    return qualityOf(scores, labels).p['2']!
+  })
+  // All smuggled parcels look alike, so one shuffle may by chance lift them all: most do not.
+  assert.ok(precisions.toSorted((a, b) => a - b)[2]! < 0.3, precisions.join(' '))
+})
+
+test('a model that was kept as JSON says the same to the last bit', () => {
+  const again = openModel(JSON.parse(JSON.stringify(kept)) as KeptModel, 'm1')
+  const chance = random()
+  for (let i = 0; i < 200; i++) {
+    const facts = i % 2 ? honestFacts(chance) : smugglerFacts(chance)
+    assert.deepEqual(whatModelSays(again, facts), whatModelSays(model, facts))
+  }
+})
+
+test('the same examples give the same model', () => {
+  assert.deepEqual(train(taught), kept)
+})
+
+test('it names the factors that raised it, of the list anyone can read, and no more than three', () => {
+  const { factors, strength } = whatModelSays(model, smugglerFacts(random()))
+  assert.ok(strength > 0.5)
+  assert.ok(factors.length > 0 && factors.length <= 3)
+  for (const { factor, share } of factors) assert.ok(factor in factorWords && share > 0)
+  const strong = new Set(factors.map(({ factor }) => factor))
+  assert.ok(strong.has('area') || strong.has('weight') || strong.has('route'), [...strong].join())
+})
+
+test('the steps of an explanation add up to what the model said', () => {
+  // Reading the sum back: log odds less the start are the contributions of all trees.
+  const facts = smugglerFacts(random())
+  const said = whatModelSays(model, facts).probability
+  const withoutTrees: RiskModel = { ...model, trees: [] }
+  const start = whatModelSays(withoutTrees, facts).probability
+  assert.ok(Math.abs(start - model.base) < 1e-12)
+  assert.ok(said > start)
+})
+
+test('the model only adds: with it no parcel has a lower lane or asks for less', () => {
+  const chance = random()
+  const rank = ['green', 'blue', 'yellow', 'red']
+  const house = { policy: riskPolicy, borders: undefined, drawn: false }
+  for (let i = 0; i < 300; i++) {
+    const facts = i % 3 ? honestFacts(chance) : smugglerFacts(chance)
+    const without = rate(facts, { ...house, model: undefined }, '2026-11-22')
+    const withIt = rate(facts, { ...house, model }, '2026-11-22')
+    assert.ok(withIt.score >= without.score)
+    assert.ok(rank.indexOf(withIt.lane) >= rank.indexOf(without.lane))
+    for (const measure of without.measures) assert.ok(withIt.measures.includes(measure))
+  }
+})
+
+test('what was found long ago counts less than what is found now', () => {
+  const aged = (ageDays: number): Example[] =>
+    taught.map((one) => ({
+      ...one,
+      ageDays: one.facts.fromCommune === '40007' ? ageDays : one.ageDays,
+    }))
+  const facts = smugglerFacts(random())
+  const rateOf = (examples: Example[]) => {
+    const counted = train(examples)!.rates['fromCommune']!
+    return counted.find(([key]) => key === facts.fromCommune)![2]
+  }
+  assert.ok(Math.abs(rateOf(aged(0)) / rateOf(aged(30)) - 2) < 1e-9)
+})
+
+test('a place seen once says little: its rate stays near the one of its province', () => {
+  const once = [...taught, { facts: lonely('99999'), found: true, ageDays: 0 }]
+  const seen = openModel(train(once)!, 'once')
+  const quiet = openModel(train(taught)!, 'quiet')
+  const [a, b] = [seen, quiet].map((one) => whatModelSays(one, lonely('99999')).probability)
+  assert.ok(a! < b! + 0.1, `${a} and ${b}`)
+})
+
+function lonely(fromCommune: string) {
+  return { ...honestFacts(aRandom(3)), fromProvince: '01', officeProvince: '01', fromCommune }
+}
+
+test('too few outcomes, or too few of one kind, teach nothing at all', () => {
+  assert.equal(train(taught.slice(0, leastExamples - 1)), undefined)
+  const clean = taught.filter(({ found }) => !found)
+  const some = taught.filter(({ found }) => found).slice(0, leastFound - 1)
+  assert.equal(train([...clean, ...some]), undefined)
+})
+
+test('a model of another format or of other features is refused', () => {
+  assert.throws(() => openModel({ ...kept, format: 2 as 1 }, 'm2'), /another format/)
+  assert.throws(() => openModel({ ...kept, edges: kept.edges.slice(1) }, 'm2'), /another format/)
+  assert.equal(kept.edges.length, features.length)
+})
