@@ -179,16 +179,3 @@ export function valueIn(tree: Tree, binOfFeature: (feature: number) => number): 
       binOfFeature(tree.feature[node]!) <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!
   return tree.value[node]!
 }
-
-/** What a tree says of one row, told apart by the feature of each step (Saabas 2014): the steps add up to its value. */
-export function explainIn(tree: Tree, bins: Uint8Array, contributions: Float64Array): number {
-  let node = 0
-  let feature = tree.feature[0]!
-  while (feature >= 0) {
-    const next = bins[feature]! <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!
-    contributions[feature]! += tree.value[next]! - tree.value[node]!
-    node = next
-    feature = tree.feature[node]!
-  }
-  return tree.value[node]!
-}

@@ -1,9 +1,9 @@
 import { binOf } from '#core/learn/bins.ts'
 import { sigmoid } from '#core/learn/boost.ts'
+import { explained, type Forest, forestOf } from '#core/learn/forest.ts'
 import { type RateAndCount, smoothed } from '#core/learn/rates.ts'
-import { explainIn, type Tree } from '#core/learn/tree.ts'
 import type { RiskFacts } from './facts.ts'
-import { type FactorId, features, rateKeys, strength } from './features.ts'
+import { type FactorId, factorWords, features, rateKeys, strength } from './features.ts'
 
 /** A model as it is kept: plain JSON. Trees are arrays of nodes; rates are counts by key, already decayed. */
 export type KeptModel = {
@@ -25,7 +25,7 @@ export type RiskModel = {
   readonly start: number
   readonly rates: ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>
   readonly edges: readonly Float64Array[]
-  readonly trees: readonly Tree[]
+  readonly forest: Forest
 }
 
 /** One factor of a rating, and its share in what raised it (0–1). */
@@ -42,6 +42,9 @@ export type Said = {
 const fullStrength = 20
 const shownFactors = 3
 
+const factorIds = Object.keys(factorWords) as FactorId[]
+const factorOf = features.map(({ factor }) => factorIds.indexOf(factor))
+
 /** Makes a kept model ready. Refuses one of another format or of other features. */
 export function openModel(kept: KeptModel, version: string): RiskModel {
   if ((kept.format as number) !== 1 || kept.edges.length !== features.length)
@@ -57,13 +60,15 @@ export function openModel(kept: KeptModel, version: string): RiskModel {
       ]),
     ),
     edges: kept.edges.map((edges) => Float64Array.from(edges)),
-    trees: kept.trees.map((tree) => ({
-      feature: Int16Array.from(tree.feature),
-      bin: Uint8Array.from(tree.bin),
-      left: Int16Array.from(tree.left),
-      right: Int16Array.from(tree.right),
-      value: Float64Array.from(tree.value),
-    })),
+    forest: forestOf(
+      kept.trees.map((tree) => ({
+        feature: Int16Array.from(tree.feature),
+        bin: Uint8Array.from(tree.bin),
+        left: Int16Array.from(tree.left),
+        right: Int16Array.from(tree.right),
+        value: Float64Array.from(tree.value),
+      })),
+    ),
   }
 }
 
@@ -71,13 +76,10 @@ export function openModel(kept: KeptModel, version: string): RiskModel {
 export function whatModelSays(model: RiskModel, facts: RiskFacts): Said {
   const rates = ratesOf(model, facts)
   const bins = new Uint8Array(features.length)
-  features.forEach((feature, i) => {
-    bins[i] = binOf(model.edges[i]!, feature.value(facts, rates))
-  })
+  for (let i = 0; i < features.length; i++)
+    bins[i] = binOf(model.edges[i]!, features[i]!.value(facts, rates))
   const contributions = new Float64Array(features.length)
-  let score = model.start
-  for (const tree of model.trees) score += explainIn(tree, bins, contributions)
-  const probability = sigmoid(score)
+  const probability = sigmoid(model.start + explained(model.forest, bins, contributions))
   const lift = Math.log(probability / model.base) / Math.log(fullStrength)
   return {
     probability,
@@ -98,14 +100,13 @@ function ratesOf(model: RiskModel, facts: RiskFacts): RateAndCount[] {
 }
 
 function strongest(contributions: Float64Array): Factor[] {
-  const byFactor = new Map<FactorId, number>()
-  features.forEach(({ factor }, i) =>
-    byFactor.set(factor, (byFactor.get(factor) ?? 0) + contributions[i]!),
-  )
-  const raising = [...byFactor].filter(([, points]) => points > 0)
-  const all = raising.reduce((sum, [, points]) => sum + points, 0)
-  return raising
-    .sort((a, b) => b[1] - a[1])
+  const points = new Float64Array(factorIds.length)
+  for (let i = 0; i < contributions.length; i++) points[factorOf[i]!]! += contributions[i]!
+  let all = 0
+  for (const point of points) if (point > 0) all += point
+  return factorIds
+    .flatMap((factor, i) => (points[i]! > 0 ? [{ factor, points: points[i]! }] : []))
+    .sort((a, b) => b.points - a.points)
     .slice(0, shownFactors)
-    .map(([factor, points]) => ({ factor, share: Math.round((points / all) * 100) / 100 }))
+    .map(({ factor, points }) => ({ factor, share: Math.round((points / all) * 100) / 100 }))
 }
