@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { addOrganisation, founder, openOffice, visitor } from '#modules/directory/index.ts'
 import { newId } from '#core/uuid7.ts'
+import { change } from '#platform/change.ts'
 import type { Actor } from '#platform/context.ts'
 import type { Database } from '#platform/database.ts'
 import { as, noon } from '#platform/testing.ts'
@@ -111,9 +112,14 @@ export function aPicture(width = 640, height = 480): Promise<Buffer> {
 }
 
 /** A photo the clerk has just taken. */
-export async function aPhoto(db: Database, store: PhotoStore, counter: Counter): Promise<string> {
+export async function aPhoto(
+  db: Database,
+  store: PhotoStore,
+  { officeId, clerk, now = noon }: Counter & { readonly now?: Date },
+): Promise<string> {
   const upload = await aPicture()
-  const { officeId, clerk } = counter
-  const photo = await as(db, clerk, (ctx) => takePhoto(ctx, store, { officeId, upload }))
+  const photo = await change(db, { actor: clerk, now }, (ctx) =>
+    takePhoto(ctx, store, { officeId, upload }),
+  )
   return photo.id
 }
