@@ -200,11 +200,9 @@ test('a policy counts from its day on, not the day before', async () => {
   const versions = []
   for (const days of [1, 2]) {
     const { parcelId } = await accept(counter, from(days), days)
-    const rating = await as(db, counter.clerk, async (ctx) => {
-      await record(ctx, { type: 'test.read', subject: parcelId, data: {} })
-      return (await ratingsOf(ctx, [parcelId])).get(parcelId)!
-    })
-    versions.push(rating.policyVersion)
+    const who = { actor: counter.clerk, now: noon }
+    const ratings = await look(db, who, (ctx) => ratingsOf(ctx, [parcelId]))
+    versions.push(ratings.get(parcelId)!.policyVersion)
   }
   assert.match(versions[0]!, /^[\d-]+\.\d+$/)
   assert.match(versions[1]!, /\+1$/)
