@@ -103,6 +103,17 @@ export interface AcceptanceContractSender {
   valid_to: string;
 }
 
+export interface AcceptanceEvidenceRecord {
+  /**
+   * pseudonym
+   */
+  parcel_id: string | null;
+  /**
+   * pseudonym
+   */
+  record_id: string | null;
+}
+
 export interface AcceptanceInspection {
   /**
    * fact
@@ -1641,13 +1652,13 @@ export interface MeasuresRequest {
 
 export interface MeasuresStop {
   /**
-   * operational
-   */
-  act_id: string;
-  /**
    * fact
    */
   at: Timestamp;
+  /**
+   * operational
+   */
+  cause_id: string;
   /**
    * operational
    */
@@ -2250,6 +2261,98 @@ export interface RevealsSearch {
   searched_by: string;
 }
 
+export interface RiskBacktest {
+  /**
+   * fact
+   */
+  asked_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  asked_by: string;
+  /**
+   * none
+   */
+  days: number;
+  /**
+   * operational
+   */
+  done: Generated<number>;
+  /**
+   * operational
+   */
+  finished_at: Timestamp | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  parcels: Generated<number>;
+  /**
+   * operational
+   */
+  policy_id: string;
+}
+
+export interface RiskCounted {
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * operational
+   */
+  facts_at: Timestamp | null;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * operational
+   */
+  scores_at: Timestamp;
+}
+
+export interface RiskDriftAlarm {
+  /**
+   * fact
+   */
+  fact: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * none
+   */
+  raised_on: string;
+}
+
+export interface RiskFactTally {
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * fact
+   */
+  fact: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  parcels: number;
+  /**
+   * fact
+   */
+  value: string;
+}
+
 export interface RiskModel {
   /**
    * fact
@@ -2297,6 +2400,25 @@ export interface RiskModel {
   trained_at: Timestamp;
 }
 
+export interface RiskMonth {
+  /**
+   * fact
+   */
+  closed_at: Timestamp;
+  /**
+   * none
+   */
+  month: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  quality: Json;
+}
+
 export interface RiskOffice {
   /**
    * none
@@ -2340,6 +2462,53 @@ export interface RiskOffice {
   yellow_per_day: number | null;
 }
 
+export interface RiskOfficeTally {
+  /**
+   * fact
+   */
+  blue: number;
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * fact
+   */
+  drawn: number;
+  /**
+   * fact
+   */
+  followed: number;
+  /**
+   * fact
+   */
+  found: number;
+  /**
+   * fact
+   */
+  green: number;
+  /**
+   * fact
+   */
+  known: number;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  red: number;
+  /**
+   * fact
+   */
+  yellow: number;
+}
+
 export interface RiskOutcome {
   /**
    * fact
@@ -2361,6 +2530,10 @@ export interface RiskOutcome {
    * operational
    */
   id: string;
+  /**
+   * hash idempotency-key
+   */
+  key_hash: Buffer | null;
   /**
    * fact
    */
@@ -2505,6 +2678,49 @@ export interface RiskRating {
   waived_by: string | null;
 }
 
+export interface RiskRouteTally {
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * fact
+   */
+  found: number;
+  /**
+   * fact
+   */
+  from_province: string;
+  /**
+   * fact
+   */
+  known: number;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  parcels: number;
+  /**
+   * fact
+   */
+  red: number;
+  /**
+   * fact
+   */
+  score_sum: Int8;
+  /**
+   * fact
+   */
+  to_province: string;
+  /**
+   * fact
+   */
+  yellow: number;
+}
+
 export interface RiskSeed {
   /**
    * fact
@@ -2522,6 +2738,45 @@ export interface RiskSeed {
    * none
    */
   tree_size: Int8;
+}
+
+export interface RiskTally {
+  /**
+   * none
+   */
+  day: string;
+  /**
+   * fact
+   */
+  drawn: boolean;
+  /**
+   * fact
+   */
+  followed: number;
+  /**
+   * fact
+   */
+  followed_found: number;
+  /**
+   * fact
+   */
+  known: number;
+  /**
+   * fact
+   */
+  known_found: number;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  parcels: number;
+  /**
+   * fact
+   */
+  score: number;
 }
 
 export interface ScansScan {
@@ -2766,9 +3021,254 @@ export interface WitnessRefused {
   witnessed: string;
 }
 
+export interface XrayDraw {
+  /**
+   * fact
+   */
+  day: string;
+  /**
+   * fact
+   */
+  drawn: number;
+  /**
+   * fact
+   */
+  drawn_at: Timestamp;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * fact
+   */
+  released: number;
+  /**
+   * operational
+   */
+  seed: Buffer;
+}
+
+export interface XrayImage {
+  /**
+   * token standing body
+   */
+  body_token: Buffer;
+  /**
+   * fact
+   */
+  bound_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  bound_by: string | null;
+  /**
+   * fact
+   */
+  bytes: number;
+  /**
+   * fact
+   */
+  category: string | null;
+  /**
+   * token standing delivery
+   */
+  delivery_token: Buffer;
+  /**
+   * hash sealed-picture
+   */
+  digest: Buffer;
+  /**
+   * fact
+   */
+  format: string;
+  /**
+   * fact
+   */
+  height: number;
+  /**
+   * pseudonym
+   */
+  id: string;
+  /**
+   * fact
+   */
+  judged_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  judged_by: string | null;
+  /**
+   * fact
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string | null;
+  /**
+   * fact
+   */
+  received_at: Timestamp;
+  /**
+   * sealed evidence id note
+   */
+  sealed_note: Buffer | null;
+  /**
+   * sealed evidence id number
+   */
+  sealed_number: Buffer;
+  /**
+   * fact
+   */
+  station_id: string;
+  /**
+   * fact
+   */
+  suggestion: string | null;
+  /**
+   * fact
+   */
+  suggestion_boxes: Generated<Json>;
+  /**
+   * fact
+   */
+  suggestion_score: number | null;
+  /**
+   * hash sealed-picture
+   */
+  thumbnail_digest: Buffer;
+  /**
+   * fact
+   */
+  verdict: string | null;
+  /**
+   * fact
+   */
+  width: number;
+}
+
+export interface XraySecondLook {
+  /**
+   * fact
+   */
+  category: string | null;
+  /**
+   * fact
+   */
+  drawn_at: Timestamp;
+  /**
+   * pseudonym
+   */
+  id: string;
+  /**
+   * fact
+   */
+  judged_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  judged_by: string | null;
+  /**
+   * fact
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * pseudonym
+   */
+  parcel_id: string;
+  /**
+   * staff-pseudonym
+   */
+  released_by: string;
+  /**
+   * sealed evidence id second-note
+   */
+  sealed_note: Buffer | null;
+  /**
+   * fact
+   */
+  share: number;
+  /**
+   * fact
+   */
+  station_id: string;
+  /**
+   * fact
+   */
+  verdict: string | null;
+}
+
+export interface XrayStation {
+  /**
+   * staff
+   */
+  added_at: Timestamp;
+  /**
+   * staff-pseudonym
+   */
+  added_by: string;
+  /**
+   * staff-pseudonym
+   */
+  api_key_id: string | null;
+  /**
+   * staff
+   */
+  closed_at: Timestamp | null;
+  /**
+   * staff-pseudonym
+   */
+  closed_by: string | null;
+  /**
+   * operational
+   */
+  folder: string | null;
+  /**
+   * operational
+   */
+  id: string;
+  /**
+   * operational
+   */
+  kind: string;
+  /**
+   * operational
+   */
+  name: string;
+  /**
+   * none
+   */
+  office_id: string;
+  /**
+   * none
+   */
+  operator_id: string;
+  /**
+   * operational
+   */
+  scanner: string;
+  /**
+   * operational
+   */
+  scanner_since: Timestamp;
+  /**
+   * operational
+   */
+  second_look: Generated<number>;
+}
+
 export interface Tables {
   "acceptance.confirmation": AcceptanceConfirmation;
   "acceptance.contract_sender": AcceptanceContractSender;
+  "acceptance.evidence_record": AcceptanceEvidenceRecord;
   "acceptance.inspection": AcceptanceInspection;
   "acceptance.photo": AcceptancePhoto;
   "acceptance.request": AcceptanceRequest;
@@ -2830,16 +3330,28 @@ export interface Tables {
   "reveals.peer_day": RevealsPeerDay;
   "reveals.reveal": RevealsReveal;
   "reveals.search": RevealsSearch;
+  "risk.backtest": RiskBacktest;
+  "risk.counted": RiskCounted;
+  "risk.drift_alarm": RiskDriftAlarm;
+  "risk.fact_tally": RiskFactTally;
   "risk.model": RiskModel;
+  "risk.month": RiskMonth;
   "risk.office": RiskOffice;
+  "risk.office_tally": RiskOfficeTally;
   "risk.outcome": RiskOutcome;
   "risk.policy": RiskPolicy;
   "risk.rating": RiskRating;
+  "risk.route_tally": RiskRouteTally;
   "risk.seed": RiskSeed;
+  "risk.tally": RiskTally;
   "scans.scan": ScansScan;
   "terms.version": TermsVersion;
   "tracking.challenge": TrackingChallenge;
   "witness.checkpoint": WitnessCheckpoint;
   "witness.key": WitnessKey;
   "witness.refused": WitnessRefused;
+  "xray.draw": XrayDraw;
+  "xray.image": XrayImage;
+  "xray.second_look": XraySecondLook;
+  "xray.station": XrayStation;
 }

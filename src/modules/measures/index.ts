@@ -1,0 +1,7 @@
+export { performable, type Performable, type Result, results } from './measure.ts'
+export { type HasImage, type Performed, type Performing, performMeasure } from './perform.ts'
+export { approveRequest, askRelease, askWaiver, refuseRequest } from './request.ts'
+export { type MeasureDeps, measureRoutes } from './routes.ts'
+export { sweepMeasures } from './sweep.ts'
+export { stopParcel, type StopReason, stopsOf } from './stop.ts'
+export { noteArrival, noteDeparture } from './where.ts'
