@@ -1,4 +1,5 @@
 export { type Signature, signAs } from './keys.ts'
+export { type Misreading, readLabel } from './read.ts'
 export { maskedPlace, maskParty } from './masked-party.ts'
 export { type LabelDeps, labelRoutes } from './routes.ts'
 export { posterRoutes } from './poster-routes.ts'

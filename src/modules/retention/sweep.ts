@@ -2,9 +2,11 @@ import { addMonths, dayOf, startOfDay } from '#core/time.ts'
 import { evidenceOfDay, sweepAcceptances, sweepEvidence } from '#modules/acceptance/index.ts'
 import { heldParcels } from '#modules/holds/index.ts'
 import { accessLogMonths } from '#modules/law/index.ts'
+import { sweepMeasures } from '#modules/measures/index.ts'
 import { parcelsOfDay, sweepParcels } from '#modules/parcels/index.ts'
 import { sweepReveals } from '#modules/reveals/index.ts'
 import { sweepRatings } from '#modules/risk/index.ts'
+import { sweepScans, sweepUnknownScans } from '#modules/scans/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -93,6 +95,8 @@ async function sweepParcelBatch(
   const held = await heldParcels(ctx, page)
   const loose = page.filter((id) => !held.has(id))
   if (loose.length > 0) {
+    await sweepScans(ctx, loose)
+    await sweepMeasures(ctx, loose)
     await sweepRatings(ctx, loose)
     await sweepAcceptances(ctx, loose)
     await sweepParcels(ctx, loose)
@@ -100,6 +104,7 @@ async function sweepParcelBatch(
   const spared = sweep.spared + held.size
   const swept = { ...sweep, spared, rows: loose.length }
   const isWhole = page.length === parcelBatch
+  if (gone === 'all' && !isWhole) await sweepUnknownScans(ctx, sweep)
   return { swept, next: isWhole ? { ...sweep, spared, after: page.at(-1)! } : undefined }
 }
 

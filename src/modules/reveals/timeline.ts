@@ -44,6 +44,13 @@ const shownData: Readonly<Record<string, readonly string[]>> = {
   'photo.opened': ['reveal'],
   'parcel.exported': ['groups', 'purpose', 'fields', 'role', 'embargoUntil'],
   'label.printed': ['kind'],
+  'measure.performed': ['measure', 'result', 'category', 'openMeasures', 'stopped'],
+  'measure.waiver_asked': ['measure'],
+  'measure.waived': ['measure'],
+  'measure.waiver_refused': ['measure'],
+  'scan.pass': ['event'],
+  'scan.check': ['event', 'openMeasures'],
+  'scan.stop': ['event', 'stops', 'openMeasures'],
 }
 
 /** What happened to a parcel, oldest first, from the ledger; of a very long story the latest part. */
