@@ -11,10 +11,12 @@ import { goodsRoutes, publicGoodsRoutes } from '#modules/goods/index.ts'
 import { logPolicy, logRoutes, type PolicyFile, TileStore } from '#modules/ledger/index.ts'
 import { holdRoutes } from '#modules/holds/index.ts'
 import { labelRoutes, posterRoutes } from '#modules/labels/index.ts'
+import { measureRoutes } from '#modules/measures/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
 import { publicTermsRoutes, termsRoutes } from '#modules/terms/index.ts'
+import { scanRoutes } from '#modules/scans/index.ts'
 import { trackingRoutes } from '#modules/tracking/index.ts'
 import { type Witness, witnessRoutes, witnessStatusRoutes } from '#modules/witness/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
@@ -83,6 +85,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         trackingRoutes({ db, now, log, vault, tiles, canSendCodes: deps.canSendCodes }),
       )
       await v1.register(holdRoutes({ vault }))
+      await v1.register(measureRoutes({ vault }))
+      await v1.register(scanRoutes({ vault }))
       await v1.register(retentionRoutes)
       await v1.register(witnessStatusRoutes({ witness, policy: ledgerPolicy?.policy }))
       deps.demoRoutes?.(v1)

@@ -22,6 +22,8 @@ const order = [
   'exports',
   'tracking',
   'holds',
+  'measures',
+  'scans',
   'retention',
 ]
 
