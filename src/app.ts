@@ -63,8 +63,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(
     async (v1) => {
       await v1.register(placeRoutes)
-      await v1.register(goodsRoutes({ now }))
-      await v1.register(publicGoodsRoutes({ now }))
+      await v1.register(goodsRoutes({ db, vault }))
+      await v1.register(publicGoodsRoutes({ db, now }))
       await v1.register(termsRoutes({ vault }))
       await v1.register(publicTermsRoutes({ db, now }))
       await v1.register(
@@ -77,7 +77,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         )
       })
       await v1.register(labelRoutes({ vault }))
-      await v1.register(posterRoutes({ now, publicUrl }))
+      await v1.register(posterRoutes({ db, now, publicUrl }))
       await v1.register(alarmRoutes({ vault }))
       await v1.register(revealRoutes({ vault, blobs, tiles }))
       await v1.register(exportRoutes({ vault }))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliDecompressSync } from 'node:zlib'
 import { dayOf } from '#core/time.ts'
-import { catalogueInForce, screen } from '#modules/goods/index.ts'
+import { catalogueInForce, nationalList, screen } from '#modules/goods/index.ts'
 import { as } from '#platform/testing.ts'
 import { acceptParcel } from '../src/modules/acceptance/accept.ts'
 import { aCounter, aParcelInput, aPhoto } from '../src/modules/acceptance/acceptance.testing.ts'
@@ -67,7 +67,7 @@ test('screening, acceptance, JSON and table name one version', async () => {
     .where('id', '=', parcelId)
     .executeTakeFirstOrThrow()
   const day = dayOf(whole.clock.at)
-  const screened = screen('áo thun', day).catalogueVersion
+  const screened = screen('áo thun', nationalList(day)).catalogueVersion
   const list = await app.inject(json)
   const table = await app.inject(csv)
   assert.deepEqual(

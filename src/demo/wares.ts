@@ -1,4 +1,4 @@
-import { screen } from '#modules/goods/index.ts'
+import { nationalList, screen } from '#modules/goods/index.ts'
 import type { ParcelInput } from '#modules/acceptance/index.ts'
 import type { RefusalGround } from '#modules/parcels/index.ts'
 import type { Day } from '#core/time.ts'
@@ -111,7 +111,7 @@ export const refusables: readonly Refusable[] = [
 /** The declaration of a ware as a sender fills it in, with the evidence the catalogue of the day asks for. */
 export function declare(item: Ware, { random, day }: { random: Random; day: Day }) {
   const { text, grams, thousandVnd, papers = 'Hóa đơn bán lẻ' } = item
-  const asked = screen(text, day).conditions.filter(({ kind }) => kind === 'evidence')
+  const asked = screen(text, nationalList(day)).conditions.filter(({ kind }) => kind === 'evidence')
   return {
     description: text,
     weightGrams: random.between(...grams),

@@ -1,6 +1,7 @@
 import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
 import type { Office } from '#modules/directory/index.ts'
+import { listInForce } from '#modules/goods/index.ts'
 import { getParcel, keysForWriting, openGroup } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -116,12 +117,15 @@ async function assessAll(
   { office, channel, fresh, outcomes }: Assessing,
 ): Promise<Ready[]> {
   if (fresh.length === 0) return []
-  const today = dayOf(ctx.now)
-  const senders = await contractSenders(ctx, vault, contractIds(fresh))
+  const around = {
+    today: dayOf(ctx.now),
+    list: await listInForce(ctx),
+    contractSenders: await contractSenders(ctx, vault, contractIds(fresh)),
+  }
   const rater = await openRater(ctx, office, channel)
   return keepGood(fresh, outcomes, async ({ key, input }) => {
     const phoneConfirmed = await confirmedByPhone(ctx, input.inspection?.confirmation)
-    const assessed = assess(input, { today, phoneConfirmed, contractSenders: senders })
+    const assessed = assess(input, { ...around, phoneConfirmed })
     const plan = planInspection(input)
     const history = await historyOf(ctx, vault, assessed)
     const parcelId = newId(ctx.now)

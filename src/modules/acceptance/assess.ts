@@ -1,6 +1,7 @@
 import { commune } from '#core/places/places.ts'
 import { parsePhone } from '#core/phone.ts'
 import type { Day } from '#core/time.ts'
+import type { List } from '#modules/goods/index.ts'
 import type { Party } from '#modules/parcels/index.ts'
 import { type ContentsVerdict, judgeContents } from './contents.ts'
 import type { ContractSender } from './contract-sender.ts'
@@ -11,6 +12,7 @@ import type { ParcelInput, PartyInput } from './input.ts'
 /** What is known around a parcel before it is looked at. */
 export type Around = {
   readonly today: Day
+  readonly list: List
   readonly phoneConfirmed: boolean
   readonly contractSenders: ReadonlyMap<string, ContractSender>
 }
@@ -36,7 +38,7 @@ export function assess(input: ParcelInput, around: Around): Assessed {
   const sender = readParty(input.sender, 'sender')
   const recipient = readParty(input.recipient, 'recipient')
   const { itemType, transportMode } = input
-  const verdict = judgeContents(input.contents, { itemType, transportMode, day: around.today })
+  const verdict = judgeContents(input.contents, { itemType, transportMode, list: around.list })
   return {
     input,
     identity,

@@ -1,5 +1,4 @@
-import type { Day } from '#core/time.ts'
-import { screen, type Screened } from '#modules/goods/index.ts'
+import { type List, screen, type Screened } from '#modules/goods/index.ts'
 import type { ItemType, TransportMode } from '#modules/parcels/index.ts'
 import { refuse } from './errors.ts'
 import type { Contents } from './input.ts'
@@ -12,15 +11,15 @@ export type ContentsVerdict = {
 }
 
 /**
- * Holds the declaration against the catalogue in force that day (R8): prohibited goods and state
+ * Holds the declaration against the operator's list in force (R8): prohibited goods and state
  * secrets are refused, vague words asked to be precise, conditional goods need what is listed.
  * A letter is not goods: only what may never travel by post stops it.
  */
 export function judgeContents(
   contents: Contents,
-  how: { itemType: ItemType; transportMode: TransportMode; day: Day },
+  how: { itemType: ItemType; transportMode: TransportMode; list: List },
 ): ContentsVerdict {
-  const found = screen(contents.description, how.day)
+  const found = screen(contents.description, how.list)
   refuseProhibited(found)
   const { category, catalogueVersion } = found
   if (how.itemType === 'letter') return { class: 'allowed', category: null, catalogueVersion }

@@ -3,7 +3,7 @@ import { type RiskFacts, valueFrom } from '#core/risk/facts.ts'
 import { rate, type Rating } from '#core/risk/rate.ts'
 import { dayOf } from '#core/time.ts'
 import type { Office } from '#modules/directory/index.ts'
-import { screen, type Screened } from '#modules/goods/index.ts'
+import { listInForce, screen, type Screened } from '#modules/goods/index.ts'
 import { standingOf } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import { DomainError } from '#platform/errors.ts'
@@ -30,7 +30,7 @@ export async function previewParcel(ctx: Ctx, vault: Vault, input: PreviewInput)
   const office = await atCounter(ctx, input.officeId, 'acceptance.accept')
   const identified = await tryIdentify(ctx, vault, input)
   const description = input.contents?.description
-  const screening = description ? screen(description, dayOf(ctx.now)) : null
+  const screening = description ? screen(description, await listInForce(ctx)) : null
   const good = identified instanceof DomainError ? undefined : identified
   return {
     identity: identityOf(identified),

@@ -2,7 +2,7 @@ import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
 import { commune } from '#core/places/places.ts'
 import type { Office } from '#modules/directory/index.ts'
-import { screen } from '#modules/goods/index.ts'
+import { type List, listInForce, screen } from '#modules/goods/index.ts'
 import { keysForWriting, type NewParcel, type Party, storeParcels } from '#modules/parcels/index.ts'
 import { recordOutcomes } from '#modules/risk/index.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -40,7 +40,7 @@ export async function refuseParcel(
   const claimed = await claimRequests(ctx, keys.parcel, [{ key, body: input, parcelId }])
   if (!claimed.has(parcelId)) throw refuse('idempotency_conflict')
   const identified = await whoever(ctx, { vault, input })
-  const parcel = toParcel({ parcelId, office, input, identified, day: dayOf(ctx.now) })
+  const parcel = toParcel({ parcelId, office, input, identified, list: await listInForce(ctx) })
   const [digest] = await storeParcels(ctx, [parcel], keys)
   const photoIds = input.inspection?.photoIds ?? []
   await storeRefusedInspection(ctx, { parcelId, checklist: input.inspection?.checklist, photoIds })
@@ -104,10 +104,10 @@ type Parts = {
   readonly office: Office
   readonly input: RefusalInput
   readonly identified: Identified | undefined
-  readonly day: string
+  readonly list: List
 }
 
-function toParcel({ parcelId, office, input, identified, day }: Parts): NewParcel {
+function toParcel({ parcelId, office, input, identified, list }: Parts): NewParcel {
   const sender = readable(() => input.sender && readParty(input.sender, 'sender'))
   const recipient = readable(() => input.recipient && readParty(input.recipient, 'recipient'))
   const { itemType = 'parcel', transportMode = 'road' } = input
@@ -121,20 +121,20 @@ function toParcel({ parcelId, office, input, identified, day }: Parts): NewParce
     identity: identified?.identity ?? null,
     sender: sender ?? null,
     recipient: recipient ?? null,
-    ...declared(input, day),
+    ...declared(input, list),
   }
 }
 
 /** What was said of the contents, with the catalogue's word on it; the clerk's note stays sealed beside it. */
-function declared({ contents, note }: RefusalInput, day: string) {
+function declared({ contents, note }: RefusalInput, list: List) {
   const { description = '', declaredValueVnd = 0, evidence = [] } = contents ?? {}
   const item = { number: '', description, declaredValueVnd, evidence, note }
-  return { weightGrams: contents?.weightGrams ?? null, item, ...screened(description, day) }
+  return { weightGrams: contents?.weightGrams ?? null, item, ...screened(description, list) }
 }
 
-function screened(description: string, day: string) {
+function screened(description: string, list: List) {
   if (!description) return { contentsClass: null, contentsCategory: null, catalogueVersion: null }
-  const found = screen(description, day)
+  const found = screen(description, list)
   return {
     contentsClass: found.class,
     contentsCategory: found.category?.id ?? null,

@@ -11,6 +11,7 @@ export {
   getOrganisation,
   listOperators,
   listOrganisations,
+  operatorForAnybody,
   operatorIds,
   organisationName,
   type OrganisationKind,

@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely'
 import { province } from '#core/places/places.ts'
 import { newId } from '#core/uuid7.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
 import type { KeyId } from '#platform/keys.ts'
 import { record } from '#platform/ledger.ts'
 import { allowed, authorize } from '#platform/policy.ts'
+import type { Tables } from '#platform/tables.ts'
 import { refuse } from './errors.ts'
 import { type Page, type PageOf, toPage } from './page.ts'
 
@@ -166,6 +168,22 @@ export async function listOperators(
   ctx: Ctx,
 ): Promise<Pick<Organisation, 'id' | 'code' | 'name'>[]> {
   return select(ctx).where('kind', '=', 'operator').orderBy('code').execute()
+}
+
+/** The open operator with a code; without a code the only one there is, undefined where there are more. */
+export async function operatorForAnybody(
+  db: Kysely<Tables>,
+  code: string | undefined,
+): Promise<{ id: string; code: string; name: string } | undefined> {
+  let query = db
+    .selectFrom('directory.organisation')
+    .select(['id', 'code', 'name'])
+    .where('kind', '=', 'operator')
+    .where('closed_at', 'is', null)
+    .limit(2)
+  if (code !== undefined) query = query.where('code', '=', code.toUpperCase())
+  const found = await query.execute()
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Every operator of the deployment, open or closed: what was accepted there stays theirs to answer for. */

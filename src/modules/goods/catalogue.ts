@@ -47,7 +47,9 @@ let compiled: Lexicon | undefined
 const catalogues = new Map<number, Catalogue>()
 
 /** The days on which a class or a cited clause begins or has ended: each begins a version. */
-const turns: readonly Day[] = [...new Set([catalogueBegins, ...catalogueEntries.flatMap(turnsOf)])]
+export const turns: readonly Day[] = [
+  ...new Set([catalogueBegins, ...catalogueEntries.flatMap(turnsOf)]),
+]
   .filter((day) => day >= catalogueBegins)
   .sort()
 

@@ -1,6 +1,8 @@
 export type { Catalogue, Category, Condition, GoodsClass } from '#core/goods/catalogue.ts'
 export { catalogueInForce, lexiconInForce } from './catalogue.ts'
+export { type List, listInForce, nationalList } from './in-force.ts'
 export { publicCatalogue, type PublicCatalogue } from './public-catalogue.ts'
+export { publicList } from './public-list.ts'
 export { publicGoodsRoutes } from './public-routes.ts'
 export { goodsRoutes } from './routes.ts'
 export { screen, type Screened } from './screening.ts'

@@ -3,12 +3,15 @@ import { test } from 'node:test'
 import { compileCatalogue } from '#core/goods/lexicon.ts'
 import { screenContents } from '#core/goods/screen.ts'
 import { catalogueInForce, lexiconInForce } from './catalogue.ts'
+import { nationalList } from './in-force.ts'
 import { advice } from './public-advice-data.ts'
 import { type PublicCatalogue, publish } from './public-catalogue.ts'
 import { writeRows } from './public-csv.ts'
 
 const today = '2026-11-22'
-const jsonOf = (day: string) => JSON.parse(publish('json', day).body.toString()) as PublicCatalogue
+const on = (day: string) => ({ list: nationalList(day), operator: null })
+const jsonOf = (day: string) =>
+  JSON.parse(publish('json', on(day)).body.toString()) as PublicCatalogue
 
 test('the published JSON compiles into the lexicon that the server screens with', () => {
   const shipped = compileCatalogue(jsonOf(today))
@@ -39,7 +42,7 @@ test('what is prohibited is shown without conditions, and with them while it was
 
 test('the table names the same version and says the same of every category as the JSON', () => {
   const { version, categories } = jsonOf(today)
-  const text = publish('csv', today).body.toString()
+  const text = publish('csv', on(today)).body.toString()
   assert.ok(text.startsWith('\ufeffversion,valid_from,valid_to,id,group,class,'))
   const lines = text.trimEnd().split('\r\n').slice(1)
   assert.equal(lines.length, categories.length)
@@ -57,7 +60,7 @@ test('cells with borders, quotes or line ends are quoted (RFC 4180)', () => {
 })
 
 test('the tag changes with the content and not within a version', () => {
-  assert.equal(publish('json', today).etag, publish('json', '2026-07-01').etag)
-  assert.notEqual(publish('json', today).etag, publish('json', '2026-06-30').etag)
-  assert.notEqual(publish('json', today).etag, publish('csv', today).etag)
+  assert.equal(publish('json', on(today)).etag, publish('json', on('2026-07-01')).etag)
+  assert.notEqual(publish('json', on(today)).etag, publish('json', on('2026-06-30')).etag)
+  assert.notEqual(publish('json', on(today)).etag, publish('csv', on(today)).etag)
 })

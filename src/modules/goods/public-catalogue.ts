@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Static, Type } from 'typebox'
-import type { Catalogue, Category } from '#core/goods/catalogue.ts'
-import type { Day } from '#core/time.ts'
+import type { Catalogue } from '#core/goods/catalogue.ts'
 import { clauseOf } from '#modules/law/index.ts'
-import { catalogueInForce } from './catalogue.ts'
+import type { AmendedCategory } from './amend.ts'
+import type { List } from './in-force.ts'
 import { advice } from './public-advice-data.ts'
 import { writeRows } from './public-csv.ts'
 import { groupOf, publicGroups } from './public-groups.ts'
@@ -37,6 +37,8 @@ const PublicCategory = Type.Object({
 /** What anybody may have: the catalogue that `core/goods` matches with, and what a reader is told. */
 export const PublicCatalogue = Type.Object({
   ...{ version: text, validFrom: text, validTo: endless },
+  /** Whose list it is, where it is stricter than the national one. */
+  operator: Type.Union([Type.Null(), Type.Object({ code: text, name: text })]),
   groups: Type.Array(Type.Object({ id: text, ...bilingual })),
   categories: Type.Array(PublicCategory),
   harmless: Type.Array(
@@ -51,46 +53,54 @@ export const PublicCatalogue = Type.Object({
 })
 export type PublicCatalogue = Static<typeof PublicCatalogue>
 
-/** The catalogue of a day as bytes, with a strong entity tag of those bytes. */
+/** A list as bytes, with a strong entity tag of those bytes. */
 export type Published = { readonly version: string; readonly etag: string; readonly body: Buffer }
 
-const published = new Map<string, Published>()
+/** A list to be shown to anybody, and the operator that was asked for. */
+export type Shown = { readonly list: List; readonly operator: PublicCatalogue['operator'] }
 
-/** The public catalogue of a day as JSON or as a table. Throws a RangeError where none is in force. */
-export function publish(format: 'json' | 'csv', day: Day): Published {
-  const catalogue = catalogueInForce(day)
-  const key = `${format} ${catalogue.version}`
-  let kept = published.get(key)
-  if (!kept) {
-    const shown = shownOf(catalogue)
-    const body = Buffer.from(format === 'json' ? JSON.stringify(shown) : table(shown))
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
-    published.set(key, (kept = { version: catalogue.version, etag, body }))
+const published = new WeakMap<List, Map<string, Published>>()
+
+/** A list as JSON or as a table. Made once for each list. */
+export function publish(format: 'json' | 'csv', shown: Shown): Published {
+  const made = published.get(shown.list) ?? new Map<string, Published>()
+  published.set(shown.list, made)
+  const known = made.get(format)
+  if (known) return known
+  const catalogue = publicCatalogue(shown)
+  const body = Buffer.from(format === 'json' ? JSON.stringify(catalogue) : table(catalogue))
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  const bytes = { version: catalogue.version, etag, body }
+  made.set(format, bytes)
+  return bytes
+}
+
+/** A list as anybody may have it. The national one names no operator. */
+export function publicCatalogue({ list, operator }: Shown): PublicCatalogue {
+  const { catalogue, operatorId } = list
+  const given = {
+    ...catalogue,
+    operator: operatorId ? operator : null,
+    categories: catalogue.categories.map((category) => publicCategory(category, catalogue)),
   }
-  return kept
-}
-
-/** The public catalogue of a day. Throws a RangeError where none is in force. */
-export function publicCatalogue(day: Day): PublicCatalogue {
-  return shownOf(catalogueInForce(day))
-}
-
-function shownOf(catalogue: Catalogue): PublicCatalogue {
-  const given = { ...catalogue, categories: catalogue.categories.map(publicCategory) }
   // The types of the list are read-only; those of a schema are not.
   return { ...given, groups: publicGroups } as unknown as PublicCatalogue
 }
 
 /** A category with its laws and dates; conditions only while it may be sent under conditions. */
-function publicCategory(category: Category) {
+function publicCategory({ house = [], ...category }: AmendedCategory, { version }: Catalogue) {
   const laws = category.bases.map(clauseOf).map((clause) => {
     const { id, short, titleVi, titleEn, validFrom, validTo } = clause
     return { id, short, titleVi, titleEn, validFrom, validTo }
   })
+  const rules = house.map(({ text: rule, validFrom }, i) => ({
+    ...{ id: `house ${version} ${i + 1}`, short: rule, validFrom, validTo: null },
+    ...{ titleVi: 'Quy định riêng của doanh nghiệp', titleEn: 'The operator’s own rule' },
+  }))
   return {
     ...category,
     group: groupOf(category.id),
-    laws,
+    laws: [...laws, ...rules],
     conditions: category.class === 'conditional' ? category.conditions : [],
     instead: advice[category.id]!,
   }

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { type TSchema, Type } from 'typebox'
-import { dayOf } from '#core/time.ts'
 import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
 import { refusedWith } from '#platform/problem-schema.ts'
 import { PublicBytes, sendPublic } from '#platform/public-bytes.ts'
-import { refuse } from './errors.ts'
 import { type Published, PublicCatalogue, publish } from './public-catalogue.ts'
+import { publicList } from './public-list.ts'
 
 /** An answer sent as the bytes it was published as; the document says what is in them. */
 function bytes(type: string, schema: TSchema) {
@@ -27,8 +27,14 @@ const formats = {
   },
 } as const
 
-/** The catalogue for anybody, without a sign-in: today's, or that of the `date` asked for. */
-export function publicGoodsRoutes({ now }: { readonly now: Clock }): FastifyPluginAsyncTypebox {
+/**
+ * The list for anybody, without a sign-in: today's, or that of the `date` asked for; the national one, or that
+ * of the `operator` asked for, which may be stricter.
+ */
+export function publicGoodsRoutes(deps: {
+  readonly db: Database
+  readonly now: Clock
+}): FastifyPluginAsyncTypebox {
   return async (app) => {
     for (const format of ['json', 'csv'] as const) {
       const { type, operationId, summary, answer } = formats[format]
@@ -38,31 +44,26 @@ export function publicGoodsRoutes({ now }: { readonly now: Clock }): FastifyPlug
           config: { public: true },
           schema: {
             ...{ tags: ['goods'], operationId, summary },
-            querystring: Type.Object({ date: Type.Optional(Type.String({ maxLength: 10 })) }),
+            querystring: Type.Object({
+              date: Type.Optional(Type.String({ maxLength: 10 })),
+              operator: Type.Optional(Type.String({ maxLength: 20 })),
+            }),
             response: {
               200: answer,
               304: Type.Null({ description: 'What `If-None-Match` names is still it' }),
-              ...refusedWith(422),
+              ...refusedWith(404, 422),
             },
           },
         },
         async (request, reply) => {
-          const found = onDay(format, request.query.date ?? dayOf(now()))
-          const name = `buuan-goods-${found.version.replace('/', '-')}.${format}`
+          const shown = await publicList(deps.db, { ...request.query, now: deps.now() })
+          const found = publish(format, shown)
+          const name = `buuan-goods-${found.version.replace(/[/+]/g, '-')}.${format}`
           reply.header('content-disposition', `inline; filename="${name}"`)
           return sendPublic(request, reply, readyToSend(type, found))
         },
       )
     }
-  }
-}
-
-function onDay(format: 'json' | 'csv', day: string): Published {
-  try {
-    return publish(format, day)
-  } catch (thrown) {
-    if (thrown instanceof RangeError) throw refuse('no_catalogue', { date: day }, thrown)
-    throw thrown
   }
 }
 

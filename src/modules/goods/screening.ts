@@ -1,8 +1,8 @@
 import type { GoodsClass } from '#core/goods/catalogue.ts'
 import type { Lexicon } from '#core/goods/lexicon.ts'
 import { type ItemScreening, screenContents } from '#core/goods/screen.ts'
-import type { Day } from '#core/time.ts'
-import { barredFromAir, lexiconInForce } from './catalogue.ts'
+import { barredFromAir } from './catalogue.ts'
+import type { List } from './in-force.ts'
 
 export type NamedCondition = {
   /** `category.1`: the first thing asked for. */
@@ -12,7 +12,7 @@ export type NamedCondition = {
   readonly en: string
 }
 
-/** A declaration held against the catalogue of a day, with what follows from it. */
+/** A declaration held against a list, with what follows from it. */
 export type Screened = {
   readonly class: GoodsClass
   readonly category: {
@@ -28,21 +28,21 @@ export type Screened = {
   readonly forbiddenByAir: boolean
 }
 
-const remembered = new Map<string, Screened>()
+const remembered = new WeakMap<List, Map<string, Screened>>()
 const rememberAtMost = 5_000
 
 /**
- * Screens declared contents against the catalogue in force that day (R8, R13, R21). The same words
- * come again and again, so the latest answers of a catalogue are remembered.
+ * Screens declared contents against a list in force (R8, R13, R21). The same words come again and
+ * again, so the latest answers of a list are remembered.
  */
-export function screen(text: string, day: Day): Screened {
-  const lexicon = lexiconInForce(day)
-  const key = `${lexicon.catalogue.version}\0${text}`
-  const known = remembered.get(key)
+export function screen(text: string, list: List): Screened {
+  let answers = remembered.get(list)
+  if (!answers) remembered.set(list, (answers = new Map<string, Screened>()))
+  const known = answers.get(text)
   if (known) return known
-  if (remembered.size >= rememberAtMost) remembered.delete(remembered.keys().next().value!)
-  const screened = screenWith(lexicon, text)
-  remembered.set(key, screened)
+  if (answers.size >= rememberAtMost) answers.delete(answers.keys().next().value!)
+  const screened = screenWith(list.lexicon(), text)
+  answers.set(text, screened)
   return screened
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { publicCatalogue } from '#modules/goods/index.ts'
+import { nationalList, publicCatalogue } from '#modules/goods/index.ts'
 import { decodeCodes, piecesOfPdf, renderPdf, textOfPdf } from './decode-pdf.testing.ts'
 import { drawPoster } from './poster.ts'
 
 const address = 'https://buu.example.vn/hang-cam-gui'
-const catalogue = publicCatalogue('2026-11-22')
+const catalogue = publicCatalogue({ list: nationalList('2026-11-22'), operator: null })
 const pdf = await drawPoster({ catalogue, address })
 const spaceless = (text: string) => text.replaceAll(/\s+/g, '')
 
@@ -38,7 +38,10 @@ test('nothing runs off the paper or into the line below', async () => {
 })
 
 test('before e-cigarettes were banned they stand under the conditions', async () => {
-  const before = await drawPoster({ catalogue: publicCatalogue('2024-12-31'), address })
+  const before = await drawPoster({
+    catalogue: publicCatalogue({ list: nationalList('2024-12-31'), operator: null }),
+    address,
+  })
   const heightOf = async (bytes: Buffer, words: string) =>
     (await piecesOfPdf(bytes))[0]!.find(({ text }) => text.includes(words))!.top
   assert.ok((await heightOf(before, 'E-cigarettes')) < (await heightOf(before, 'GỬI CÓ ĐIỀU KIỆN')))
