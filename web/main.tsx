@@ -14,6 +14,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startLanguage } from './i18n/index.ts'
+import { startOffline } from './offline/register.ts'
 import { router } from './routes.tsx'
 import { queries } from './session/me.ts'
 import { surfaces, theme } from './ui/theme.ts'
@@ -29,3 +30,5 @@ createRoot(document.getElementById('root')!).render(
     </MantineProvider>
   </StrictMode>,
 )
+
+startOffline()

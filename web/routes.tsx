@@ -10,6 +10,8 @@ import { meQuery, queries } from './session/me.ts'
 import { firstRoom } from './session/rooms.ts'
 import { SignIn } from './screens/directory/sign-in.tsx'
 import { Start } from './screens/start/start.tsx'
+import { OrOffline } from './offline/or-offline.tsx'
+import { isUnreachable } from './api/problem.ts'
 import { Broken, Lost, Waiting } from './ui/route-states.tsx'
 
 const root = createRootRoute({ notFoundComponent: Lost })
@@ -18,13 +20,21 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async () => {
-    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    const me = await whoever()
     const room = me && firstRoom(me)
     if (room) redirect({ to: room.path, throw: true })
     if (me) redirect({ to: '/cua-toi', throw: true })
   },
   component: Start,
 })
+
+/** Who is signed in, for a page that is there for anybody: nobody where the server cannot be asked. */
+async function whoever() {
+  return queries.query({ ...meQuery, staleTime: 'static' }).catch((thrown: unknown) => {
+    if (isUnreachable(thrown)) return null
+    throw thrown
+  })
+}
 
 /** A path of our own to go back to after sign-in; anything else is dropped. */
 function ownPath(value: unknown): string | undefined {
@@ -64,6 +74,17 @@ const goodsPage = createRoute({
   component: lazyRouteComponent(() => import('./screens/public/goods-page.tsx'), 'GoodsPage'),
 })
 
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/dieu-khoan',
+  validateSearch: (search: Record<string, unknown>): { operator?: string; ngay?: string } => ({
+    ...(typeof search['operator'] === 'string' && { operator: search['operator'] }),
+    ...(typeof search['ngay'] === 'string' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(search['ngay']) && { ngay: search['ngay'] }),
+  }),
+  component: lazyRouteComponent(() => import('./screens/public/terms.tsx'), 'TermsPage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -72,6 +93,7 @@ const inside = createRoute({
     if (!me) redirect({ to: '/dang-nhap', search: { tiep: location.pathname }, throw: true })
   },
   component: Frame,
+  errorComponent: OrOffline,
 })
 
 const home = createRoute({
@@ -131,6 +153,11 @@ const devices = createRoute({
   getParentRoute: () => administration,
   path: 'thiet-bi',
   component: lazyRouteComponent(() => import('./screens/directory/devices.tsx'), 'Devices'),
+})
+const termsDesk = createRoute({
+  getParentRoute: () => administration,
+  path: 'dieu-khoan',
+  component: lazyRouteComponent(() => import('./screens/directory/terms-desk.tsx'), 'TermsDesk'),
 })
 const apiKeys = createRoute({
   getParentRoute: () => administration,
@@ -235,6 +262,7 @@ export const router = createRouter({
     tracking,
     goodsList,
     goodsPage,
+    terms,
     inside.addChildren([
       home,
       counter,
@@ -245,7 +273,7 @@ export const router = createRouter({
         ...[exportsDesk, exportRoom],
       ]),
       compliance.addChildren([retention, certificates, holds, hold]),
-      administration.addChildren([people, offices, contracts, devices, apiKeys]),
+      administration.addChildren([people, offices, contracts, devices, apiKeys, termsDesk]),
       account,
     ]),
   ]),

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressed, offlineShell } from './offline/shell.ts'
 
 const server = process.env['BUUAN_ORIGIN'] ?? 'http://127.0.0.1:8080'
 const proxy = { '/v1': server, '/auth': server, '/healthz': server }
@@ -8,7 +9,7 @@ const proxy = { '/v1': server, '/auth': server, '/healthz': server }
 // eslint-disable-next-line no-restricted-syntax
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), offlineShell(), compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, Category } from '#core/goods/catalogue.ts'
-import { door } from './client.ts'
-import { problemOf } from './problem.ts'
+import { dayOf, addDays, startOfDay } from '#core/time.ts'
+import { readPublicList } from '../offline/list-store.ts'
 
 export interface Law {
   id: string
@@ -24,13 +24,25 @@ export interface PublicCatalogue extends Catalogue {
   categories: PublicCategory[]
 }
 
-/** The catalogue in force today; asked again after an hour, for another may come into force. */
+/** The catalogue, and since when this device has it where the server could not be asked. */
+export interface ShownCatalogue extends PublicCatalogue {
+  keptSince: string | null
+}
+
+const hourMs = 3_600_000
+
+/** The catalogue in force today; asked again every hour and at midnight, for another may come into force. */
 export const catalogueQuery = queryOptions({
   queryKey: ['public-goods'],
-  staleTime: 3_600_000,
-  queryFn: async (): Promise<PublicCatalogue> => {
-    const { data, error, response } = await door.GET('/v1/public/goods/catalogue.json')
-    if (!data) throw problemOf(response, error)
-    return data
+  staleTime: hourMs,
+  networkMode: 'always',
+  refetchInterval: () => Math.min(hourMs, msToMidnight(new Date()) + 1_000),
+  queryFn: async (): Promise<ShownCatalogue> => {
+    const { catalogue, keptSince } = await readPublicList()
+    return { ...catalogue, keptSince }
   },
 })
+
+function msToMidnight(now: Date): number {
+  return startOfDay(addDays(dayOf(now), 1)).getTime() - now.getTime()
+}

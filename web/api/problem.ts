@@ -30,6 +30,11 @@ export function againAt({ at, details }: Problem): Date | null {
   return typeof seconds === 'number' ? new Date(at.getTime() + seconds * 1_000) : null
 }
 
+/** Whether a call failed because no answer of our server came. */
+export function isUnreachable(thrown: unknown): boolean {
+  return thrown instanceof Problem && thrown.code === 'network'
+}
+
 /** The problem an answer carries, whatever its body turned out to be. */
 export function problemOf(response: { status: number }, body: unknown): Problem {
   const said = isRecord(body) ? body : {}

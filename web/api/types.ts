@@ -40,7 +40,7 @@ export interface Me {
   name: string
   staffCode: string
   demo: boolean
-  organisation: { id: string; name: string; kind: OrganisationKind }
+  organisation: { id: string; code: string; name: string; kind: OrganisationKind }
   duties: Duty[]
   permissions: string[]
   twoFactor: boolean

@@ -17,6 +17,10 @@ export const queries = new QueryClient({
 export const meQuery = queryOptions({
   queryKey: ['me'],
   staleTime: 60_000,
+  // Without network it fails at once, and the offline room opens; it must not wait for the network.
+  networkMode: 'always',
+  retry: (count, thrown) =>
+    navigator.onLine && count < 2 && thrown instanceof Problem && thrown.status === 0,
   queryFn: async (): Promise<Me | null> => {
     try {
       return await readMe()

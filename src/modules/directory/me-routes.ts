@@ -13,7 +13,9 @@ const MeView = Type.Object({
   name: Type.String(),
   staffCode: Type.String(),
   demo: Type.Boolean(),
-  organisation: Type.Object({ id: Id, name: Type.String(), kind: OrganisationKindName }),
+  organisation: Type.Object({
+    ...{ id: Id, code: Type.String(), name: Type.String(), kind: OrganisationKindName },
+  }),
   duties: Type.Array(DutyView),
   permissions: Type.Array(Type.String()),
   twoFactor: Type.Boolean(),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Me, OfficeName } from '../../api/types.ts'
 import { isKey } from '../../i18n/index.ts'
 import { vietnameseDay } from '../../i18n/format.ts'
+import { keepOperatorLists } from '../../offline/screen-here.ts'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { useStore } from '../../ui/store.ts'
@@ -30,6 +31,8 @@ export function Counter() {
   const offices = officesOf(me)
   const [chosen, setChosen] = useState(offices[0]?.id)
   const office = offices.find(({ id }) => id === chosen)
+  const operator = me.organisation.code
+  useEffect(() => keepOperatorLists(operator), [operator])
 
   if (!office)
     return (

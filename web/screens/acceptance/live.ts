@@ -1,6 +1,8 @@
 import { previewAcceptance, resolvePlace, screenGoods } from '../../api/acceptance.ts'
 import { isAbort } from '../../api/client.ts'
+import { isUnreachable } from '../../api/problem.ts'
 import type { Candidate, Preview, Screening } from '../../api/types.ts'
+import { type Here, onReturn, screenOffline } from '../../offline/screen-here.ts'
 import { createStore } from '../../ui/store.ts'
 import { draftOf } from './complete.ts'
 import { type Form, type Side, fillAddress, form } from './form.ts'
@@ -8,6 +10,8 @@ import { type Form, type Side, fillAddress, form } from './form.ts'
 /** What the server says of the form while it is being filled. */
 export interface Live {
   screening: Screening | null
+  /** Set where this device answered by a list it keeps, because the server did not. */
+  screenedHere: Here | null
   screeningFailed: boolean
   preview: Preview | null
   previewFailed: boolean
@@ -15,6 +19,7 @@ export interface Live {
 
 const silence: Live = {
   screening: null,
+  screenedHere: null,
   screeningFailed: false,
   preview: null,
   previewFailed: false,
@@ -40,10 +45,18 @@ export function watchForm(officeId: string): () => void {
     seen = asked
   }
 
+  // Whoever answered here goes back to the server, which alone decides.
+  const askAgain = () => {
+    const { screenedHere, screeningFailed } = live.get()
+    if (screenedHere || screeningFailed) screen((signal) => screenNow(form.get(), signal))
+  }
+
   look()
   const stop = form.subscribe(look)
+  const stopAsking = onReturn(askAgain)
   return () => {
     stop()
+    stopAsking()
     screen(null)
     preview(null)
   }
@@ -56,14 +69,19 @@ function goodsAsked({ description, itemType }: Form): string {
 async function screenNow(now: Form, signal: AbortSignal): Promise<void> {
   const text = now.description.trim()
   if (text === '' || now.itemType === 'letter') {
-    live.set((said) => ({ ...said, screening: null, screeningFailed: false }))
+    live.set((said) => ({ ...said, screening: null, screenedHere: null, screeningFailed: false }))
     return
   }
   try {
     const screening = await screenGoods(text, { signal })
-    live.set((said) => ({ ...said, screening, screeningFailed: false }))
+    live.set((said) => ({ ...said, screening, screenedHere: null, screeningFailed: false }))
   } catch (thrown) {
-    if (!isAbort(thrown)) live.set((said) => ({ ...said, screening: null, screeningFailed: true }))
+    if (isAbort(thrown)) return
+    const own = isUnreachable(thrown) ? await screenOffline(text).catch(() => null) : null
+    if (signal.aborted) return
+    const screening = own?.screening ?? null
+    const screenedHere = own?.here ?? null
+    live.set((said) => ({ ...said, screening, screenedHere, screeningFailed: !own }))
   }
 }
 

@@ -1,6 +1,7 @@
 import { List, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Condition, Screening } from '../../api/types.ts'
+import { OfflineOrigin } from '../../offline/offline-origin.tsx'
 import { Key } from '../../ui/keys.tsx'
 import { Note } from '../../ui/note.tsx'
 import { useStore } from '../../ui/store.ts'
@@ -22,6 +23,7 @@ export function ScreeningPanel() {
   const { t } = useTranslation()
   const screening = useStore(live, (said) => said.screening)
   const screeningFailed = useStore(live, (said) => said.screeningFailed)
+  const here = useStore(live, (said) => said.screenedHere)
   return (
     <div aria-live="polite" data-testid="screening" data-class={screening?.class}>
       {screeningFailed && <Note tone="warn" title={t('screening.failed')} />}
@@ -29,6 +31,7 @@ export function ScreeningPanel() {
         <Note title={t('screening.waiting')}>{t('screening.waiting_hint')}</Note>
       )}
       {screening && <Verdict screening={screening} />}
+      {screening && here && <OfflineOrigin here={here} />}
     </div>
   )
 }

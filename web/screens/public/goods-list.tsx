@@ -1,5 +1,10 @@
 import { Title } from '@mantine/core'
-import { IconFileCode, IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
+import {
+  IconFileCode,
+  IconFileSpreadsheet,
+  IconFileText,
+  IconFileTypePdf,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +14,7 @@ import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { GoodsSearch } from './goods-search.tsx'
+import { KeptNote } from './kept-note.tsx'
 import { tones, useNames } from './goods-words.ts'
 import classes from './goods.module.css'
 
@@ -26,6 +32,7 @@ export function GoodsList() {
         {error && <ProblemNote thrown={error} />}
         {catalogue && (
           <>
+            <KeptNote since={catalogue.keptSince} />
             <GoodsSearch catalogue={catalogue} />
             <Groups catalogue={catalogue} />
             <Source catalogue={catalogue} />
@@ -73,6 +80,9 @@ function Source({ catalogue }: { catalogue: PublicCatalogue }) {
         {' · '}
         {t('public_goods.from', { day: date(validFrom) })}
       </span>
+      <Link to="/dieu-khoan">
+        <IconFileText size={18} stroke={1.6} aria-hidden="true" /> {t('terms.title')}
+      </Link>
       <a href="/v1/public/goods/poster.pdf">
         <IconFileTypePdf size={18} stroke={1.6} aria-hidden="true" /> {t('public_goods.poster')}
       </a>

@@ -9,6 +9,7 @@ import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Lost } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { KeptNote } from './kept-note.tsx'
 import { tones, useNames } from './goods-words.ts'
 import classes from './goods.module.css'
 
@@ -28,6 +29,7 @@ export function GoodsPage() {
         {error && <ProblemNote thrown={error} />}
         {catalogue && category && (
           <>
+            <KeptNote since={catalogue.keptSince} />
             <About category={category} />
             <p className={classes['source']}>
               {t('public_goods.version')} <code data-testid="version">{catalogue.version}</code>

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compileCatalogue } from '#core/goods/lexicon.ts'
-import { longestDeclaration, screenContents } from '#core/goods/screen.ts'
+import { longestDeclaration } from '#core/goods/screen.ts'
 import type { PublicCatalogue } from '../../api/goods.ts'
+import { screenHere } from '../../offline/screen-here.ts'
+import { useAnswer } from '../../offline/use-answer.ts'
 import { Note } from '../../ui/note.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { tones, useNames } from './goods-words.ts'
@@ -39,9 +40,11 @@ export function GoodsSearch({ catalogue }: { catalogue: PublicCatalogue }) {
 function Verdict({ text, catalogue }: { text: string; catalogue: PublicCatalogue }) {
   const { t } = useTranslation()
   const { nameOf, say } = useNames()
-  const lexicon = useMemo(() => compileCatalogue(catalogue), [catalogue])
-  const found = useMemo(() => screenContents(text, lexicon), [text, lexicon])
-  const category = catalogue.categories.find(({ id }) => id === found.categoryId)
+  const screen = useCallback((asked: string) => screenHere(asked, catalogue), [catalogue])
+  const { answer: found, failed } = useAnswer(text, screen)
+  if (failed) return <Note tone="warn" title={t('public_goods.failed')} role="alert" />
+  if (!found) return null
+  const category = catalogue.categories.find(({ id }) => id === found.category?.id)
   return (
     <Note tone={tones[found.class]} title={t(`goods.${found.class}`)}>
       {found.items.length > 1 && (

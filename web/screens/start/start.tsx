@@ -41,6 +41,9 @@ export function Start() {
             <Button component={Link} to="/hang-cam-gui" size="lg" variant="light">
               {t('public_goods.title')}
             </Button>
+            <Button component={Link} to="/dieu-khoan" size="lg" variant="light">
+              {t('terms.title')}
+            </Button>
           </div>
         </div>
         <LabelPicture />
