@@ -132,6 +132,7 @@ async function serveWeb(app: FastifyInstance, root: string): Promise<void> {
     await web.register(fastifyStatic, {
       root,
       wildcard: false,
+      preCompressed: true,
       cacheControl: false,
       setHeaders(reply, path) {
         const lasting = path.includes('/assets/')
