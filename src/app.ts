@@ -16,6 +16,7 @@ import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
 import { publicTermsRoutes, termsRoutes } from '#modules/terms/index.ts'
+import { riskRoutes } from '#modules/risk/index.ts'
 import { scanRoutes } from '#modules/scans/index.ts'
 import { trackingRoutes } from '#modules/tracking/index.ts'
 import { type Witness, witnessRoutes, witnessStatusRoutes } from '#modules/witness/index.ts'
@@ -76,6 +77,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
           acceptanceRoutes({ db, vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
         )
       })
+      await v1.register(riskRoutes({ vault }))
       await v1.register(labelRoutes({ vault }))
       await v1.register(posterRoutes({ db, now, publicUrl }))
       await v1.register(alarmRoutes({ vault }))

@@ -25,7 +25,7 @@ import { trackingJobs, trackingRecurring } from '#modules/tracking/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
-import { riskJobs, riskRecurring } from '#modules/risk/index.ts'
+import { qualityJobs, qualityRecurring, riskJobs, riskRecurring } from '#modules/risk/index.ts'
 import { blobJobs, blobRecurring } from '#platform/blob-jobs.ts'
 import { change } from '#platform/change.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -131,6 +131,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...holdJobs({ ...parts, letGo: sweepAgain }),
     ...retentionJobs(retention.deps),
     ...riskJobs(parts),
+    ...qualityJobs(parts),
     ...trackingJobs(parts),
   }
 }
@@ -144,6 +145,7 @@ const recurring = [
   ...holdRecurring,
   ...retentionRecurring,
   ...riskRecurring,
+  ...qualityRecurring,
   ...trackingRecurring,
 ]
 

@@ -20,6 +20,7 @@ import {
   retentionJobs,
   sweepAgain,
 } from '#modules/retention/index.ts'
+import { qualityJobs } from '#modules/risk/index.ts'
 import { trackingJobs } from '#modules/tracking/index.ts'
 import { heldRecords, holdJobs } from '#modules/holds/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
@@ -69,6 +70,7 @@ export async function wholeApp() {
   const handlers = {
     ...acceptanceJobs({ db, now, vault, blobs, notifier }),
     ...holdJobs({ db, now, vault, letGo: sweepAgain }),
+    ...qualityJobs({ db, now }),
     ...trackingJobs({ db, now, vault, notifier }),
     ...retentionJobs({ db, now, vault, blobs, log, clock: createClockWatch({ db, now }) }),
   }

@@ -75,6 +75,11 @@ export const alarmWords = {
     en: 'A witness refuses to cosign the log',
     hours: 24,
   },
+  risk_drift: {
+    vi: 'Bưu gửi hoặc mức rủi ro thay đổi bất thường',
+    en: 'Parcels or their rating have drifted',
+    hours: 72,
+  },
   witness_silent: {
     vi: 'Nhân chứng không trả lời',
     en: 'A witness does not answer',

@@ -15,5 +15,7 @@ export {
 export { ratingsOf, storeRatings, type RatedParcel, type StoredRating } from './rating.ts'
 export { sweepRatings } from './sweep.ts'
 export { RatingView, ratingView } from './view.ts'
+export { countNight, countToday, qualityJobs, qualityRecurring } from './quality-night.ts'
+export { riskRoutes } from './routes.ts'
 export { chooseSeed } from './seed.ts'
 export { type OfficeStanding, standingOf } from './standing.ts'
