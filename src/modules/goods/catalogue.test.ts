@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { compileCatalogue, type Meaning, type Node } from '#core/goods/lexicon.ts'
 import { screenLine } from '#core/goods/screen-line.ts'
 import { screenContents } from '#core/goods/screen.ts'
+import { barredFromAir } from '#core/goods/declaration.ts'
 import { addDays } from '#core/time.ts'
 import { clauseOf, lawInForce } from '#modules/law/index.ts'
 import { catalogueEntries } from './catalogue-data.ts'
-import { barredFromAir, catalogueInForce, lexiconInForce } from './catalogue.ts'
+import { catalogueInForce, lexiconInForce } from './catalogue.ts'
 
 const today = '2026-11-22'
 const categories = [

@@ -1,8 +1,6 @@
 import type { Catalogue, Category, GoodsClass } from '#core/goods/catalogue.ts'
 import { compileCatalogue, type Lexicon, underCatalogue } from '#core/goods/lexicon.ts'
-import type { Screening } from '#core/goods/screen.ts'
 import { addDays, type Day, isDay } from '#core/time.ts'
-import { foldVietnamese } from '#core/vietnamese.ts'
 import { citation, clauseOf, isInForce } from '#modules/law/index.ts'
 import { catalogueBegins, type CategoryEntry } from './catalogue-entry.ts'
 import { catalogueEntries, fines, release } from './catalogue-data.ts'
@@ -29,18 +27,6 @@ export function lexiconInForce(date: Day): Lexicon {
   const catalogue = catalogueInForce(date)
   compiled ??= compileCatalogue(catalogue)
   return underCatalogue(compiled, catalogue)
-}
-
-/** Whether something in the declaration may not fly: a lithium battery alone (R9; UN3480, UN3090). */
-export function barredFromAir({ items }: Screening, catalogue: Catalogue): boolean {
-  return items.some(({ categoryId, words }) => {
-    const category = catalogue.categories.find((c) => c.id === categoryId)
-    const said = foldVietnamese(words.join(' '))
-    return (
-      category?.neverByAir.some((term) => ` ${said} `.includes(` ${foldVietnamese(term)} `)) ??
-      false
-    )
-  })
 }
 
 let compiled: Lexicon | undefined

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { type Day, isDay } from '#core/time.ts'
 import { getOrganisation, listOperators, personNames } from '#modules/directory/index.ts'
-import { catalogueInForce } from '#modules/goods/index.ts'
+import { publicList } from '#modules/goods/index.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { Vault } from '#platform/vault.ts'
 import { findDraft } from './draft.ts'
@@ -27,7 +27,7 @@ export const PublicTerms = Type.Object({
       operator,
       ...version,
       ...texts,
-      /** The list of goods of that day. */
+      /** The operator's list of goods on that day. */
       catalogueVersion: text,
       versions: Type.Array(Type.Object(version)),
     }),
@@ -54,17 +54,19 @@ export async function readTerms(
 ): Promise<PublicTerms> {
   const all = await listOperators(ctx)
   const operators = all.map((one) => ({ code: one.code, name: one.name }))
-  const asked = code === undefined ? all.length === 1 && all[0] : all.find((o) => o.code === code)
+  const asked =
+    code === undefined ? all.length === 1 && all[0] : all.find((o) => o.code === code.toUpperCase())
   if (code !== undefined && !asked) throw refuse('operator_unknown')
   if (!asked) return { operators, terms: null }
   const versions = await versionsOf(ctx, asked.id)
   const now = isDay(day) ? versionOn(versions, day) : undefined
   if (!now) throw refuse('no_terms', { date: day })
+  const { list } = await publicList(ctx.tx, { operator: asked.code, date: day, now: ctx.now })
   const terms = {
     operator: { code: asked.code, name: asked.name },
     ...versionView(asked.code, now),
     ...(await textsOf(ctx, asked.id, now)),
-    catalogueVersion: catalogueInForce(day).version,
+    catalogueVersion: list.catalogue.version,
     versions: versions.map((one) => versionView(asked.code, one)).reverse(),
   }
   return { operators, terms }
