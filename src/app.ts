@@ -15,11 +15,12 @@ import { measureRoutes } from '#modules/measures/index.ts'
 import { placeRoutes } from '#modules/places/index.ts'
 import { retentionRoutes } from '#modules/retention/index.ts'
 import { revealRoutes } from '#modules/reveals/index.ts'
-import { publicTermsRoutes, termsRoutes } from '#modules/terms/index.ts'
 import { riskRoutes } from '#modules/risk/index.ts'
+import { publicTermsRoutes, termsRoutes } from '#modules/terms/index.ts'
 import { scanRoutes } from '#modules/scans/index.ts'
 import { trackingRoutes } from '#modules/tracking/index.ts'
 import { type Witness, witnessRoutes, witnessStatusRoutes } from '#modules/witness/index.ts'
+import { imageWaits, xrayDeliveryRoutes, xrayRoutes } from '#modules/xray/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
@@ -39,6 +40,8 @@ export type AppDeps = {
   readonly signIn: SignIn
   readonly publicUrl: string
   readonly canSendCodes: boolean
+  /** Whether X-ray stations may bring files in a folder of this server. */
+  readonly takesFiles?: boolean
   /** The witnesses a checkpoint of the log needs, and what this deployment witnesses, where it does. */
   readonly ledgerPolicy?: PolicyFile | undefined
   readonly witness?: Witness | undefined
@@ -76,6 +79,7 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         await intake.register(
           acceptanceRoutes({ db, vault, blobs, metrics, canSendCodes: deps.canSendCodes }),
         )
+        await intake.register(xrayDeliveryRoutes({ vault, blobs }))
       })
       await v1.register(riskRoutes({ vault }))
       await v1.register(labelRoutes({ vault }))
@@ -87,7 +91,8 @@ export async function createApp(deps: AppDeps): Promise<FastifyInstance> {
         trackingRoutes({ db, now, log, vault, tiles, canSendCodes: deps.canSendCodes }),
       )
       await v1.register(holdRoutes({ vault }))
-      await v1.register(measureRoutes({ vault }))
+      await v1.register(measureRoutes({ vault, hasImage: imageWaits }))
+      await v1.register(xrayRoutes({ vault, blobs, takesFiles: deps.takesFiles ?? false }))
       await v1.register(scanRoutes({ vault }))
       await v1.register(retentionRoutes)
       await v1.register(witnessStatusRoutes({ witness, policy: ledgerPolicy?.policy }))

@@ -22,6 +22,7 @@ import {
   sweepAgain,
 } from '#modules/retention/index.ts'
 import { trackingJobs, trackingRecurring } from '#modules/tracking/index.ts'
+import { startFolderWatch, xrayJobs, xrayRecurring } from '#modules/xray/index.ts'
 import { createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
@@ -86,6 +87,7 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const app = await createApp({
       ...{ db, now, log, vault, blobs, signIn, publicUrl, ledgerPolicy, witness },
       canSendCodes: notifier !== undefined,
+      takesFiles: config.xrayFolder !== undefined,
       disk: watchDisk(disks, log),
       webFolder: join(import.meta.dirname, '../dist/web'),
       ...(demo ? { demoRoutes: demo.routes } : {}),
@@ -99,6 +101,10 @@ export async function startServer(config: Config, options: { demo: boolean }): P
     const sequencer = startSequencer({ db, blobs, log: ledger, now }, { url, log, policy })
     stops.push(() => sequencer.stop())
     stops.push(() => app.close())
+    if (config.xrayFolder) {
+      const watch = startFolderWatch({ db, vault, blobs, now, log, root: config.xrayFolder })
+      stops.push(() => watch.stop())
+    }
     const address = await app.listen({ host: config.http.host, port: config.http.port })
     log.info('listening', { address })
     return {
@@ -133,6 +139,7 @@ function handlersOf({ retention, ...parts }: JobParts): JobHandlers {
     ...riskJobs(parts),
     ...qualityJobs(parts),
     ...trackingJobs(parts),
+    ...xrayJobs(parts),
   }
 }
 
@@ -147,6 +154,7 @@ const recurring = [
   ...riskRecurring,
   ...qualityRecurring,
   ...trackingRecurring,
+  ...xrayRecurring,
 ]
 
 function openDemoRefused(): ConfigError {

@@ -23,6 +23,7 @@ const order = [
   'tracking',
   'holds',
   'measures',
+  'xray',
   'scans',
   'retention',
 ]

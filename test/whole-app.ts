@@ -22,6 +22,7 @@ import {
 } from '#modules/retention/index.ts'
 import { qualityJobs } from '#modules/risk/index.ts'
 import { trackingJobs } from '#modules/tracking/index.ts'
+import { xrayJobs } from '#modules/xray/index.ts'
 import { heldRecords, holdJobs } from '#modules/holds/index.ts'
 import { openFolderBlobs } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
@@ -65,6 +66,7 @@ export async function wholeApp() {
   const app = await createApp({
     ...{ db, now, log, vault, blobs, signIn, publicUrl },
     canSendCodes: true,
+    takesFiles: true,
     webFolder: undefined,
   })
   const handlers = {
@@ -72,6 +74,7 @@ export async function wholeApp() {
     ...holdJobs({ db, now, vault, letGo: sweepAgain }),
     ...qualityJobs({ db, now }),
     ...trackingJobs({ db, now, vault, notifier }),
+    ...xrayJobs({ db, now, vault, blobs }),
     ...retentionJobs({ db, now, vault, blobs, log, clock: createClockWatch({ db, now }) }),
   }
   const worker = await startWorker(url, handlers, { log, recurring: [] })

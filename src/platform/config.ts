@@ -23,6 +23,7 @@ const known = [
   'BUUAN_S3_PREFIX',
   'BUUAN_LEDGER_POLICY',
   'BUUAN_WITNESS_LOGS',
+  'BUUAN_XRAY_FOLDER',
 ] as const
 
 /** What a ring of files is told, and what an HSM is. */
@@ -48,6 +49,8 @@ export type Config = {
   readonly ledgerPolicy: string | undefined
   /** A tlog-policy file: the logs this deployment witnesses. Undefined witnesses none. */
   readonly witnessLogs: string | undefined
+  /** Holds the drop folders of X-ray stations. Undefined takes no files. */
+  readonly xrayFolder: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -76,6 +79,7 @@ export function readConfig(env: Env): Config {
     smsUrl: optionalUrl('BUUAN_SMS_URL', env['BUUAN_SMS_URL']),
     ledgerPolicy: optionalPath(env['BUUAN_LEDGER_POLICY']),
     witnessLogs: optionalPath(env['BUUAN_WITNESS_LOGS']),
+    xrayFolder: optionalPath(env['BUUAN_XRAY_FOLDER']),
     logLevel: readLevel(env['BUUAN_LOG_LEVEL'] ?? 'info'),
   })
 }

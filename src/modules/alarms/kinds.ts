@@ -30,6 +30,11 @@ export const alarmWords = {
     en: 'Exported data has leaked',
     hours: 4,
   },
+  xray_missed: {
+    vi: 'Ảnh soi đã cho qua bị người thứ hai nghi ngờ',
+    en: 'A second person doubts a released X-ray image',
+    hours: 4,
+  },
   log_forked: {
     vi: 'Sổ nhật ký có hai bản khác nhau',
     en: 'A log shows two different pasts',

@@ -1,4 +1,4 @@
-export { issueApiKey } from './api-key.ts'
+export { issueApiKey, revokeApiKey } from './api-key.ts'
 export { inviteFirstAdministrator } from './first-administrator.ts'
 export { actorNames, holdersOf } from './holders.ts'
 export { acceptInvitation, invitationUrl } from './invitation.ts'

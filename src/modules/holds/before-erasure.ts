@@ -21,7 +21,7 @@ import { type Steady, steadyDays } from './steady.ts'
  */
 export async function holdsBeforeErasure(ctx: Ctx, vault: Vault, id: DayKeyId): Promise<number> {
   const { operatorId } = id
-  const days = parcelDaysUnder(id)
+  const days = await parcelDaysUnder(ctx, id)
   const around = [addDays(id.day, -1), id.day, addDays(id.day, 1)]
   const steady = await steadyDays(ctx, operatorId, { days: around, but: id })
   for (const { id: holdId } of await standingHolds(ctx, operatorId)) {
@@ -35,10 +35,18 @@ export async function holdsBeforeErasure(ctx: Ctx, vault: Vault, id: DayKeyId): 
   return countHeld(ctx, id)
 }
 
-/** The days on which the parcels of a key's records may have been accepted. */
-function parcelDaysUnder({ class: kind, day }: DayKeyId): Day[] {
-  // A photo may be taken the day before its parcel is accepted.
-  return kind === 'evidence' ? [day, addDays(day, 1)] : [day]
+/**
+ * The days on which the parcels of a key's records may have been accepted: its own, the next one for a photo taken the
+ * day before, and for an X-ray image any day before.
+ */
+async function parcelDaysUnder(ctx: Ctx, id: DayKeyId): Promise<Day[]> {
+  if (id.class !== 'evidence') return [id.day]
+  const { from, before } = idsOfDay(id.day)
+  const { rows } = await sql<{ day: Day }>`
+    select distinct retention.day_of(parcel_id) as day from acceptance.evidence_record
+    where record_id >= ${from} and record_id < ${before}`.execute(ctx.tx)
+  const days = new Set([id.day, addDays(id.day, 1), ...rows.map(({ day }) => day)])
+  return [...days].sort()
 }
 
 async function standingHolds(ctx: Ctx, operatorId: string) {

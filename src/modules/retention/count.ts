@@ -2,6 +2,7 @@ import { type Day, dayOf } from '#core/time.ts'
 import type { DayClass } from '#core/vault/term.ts'
 import { countEvidence } from '#modules/acceptance/index.ts'
 import { countParcels } from '#modules/parcels/index.ts'
+import { countImages } from '#modules/xray/index.ts'
 import { change, look } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
 import type { DayKeyId } from '#platform/keys.ts'
@@ -16,7 +17,7 @@ type Counter = (ctx: Ctx, of: { operatorId: string; day: Day }) => Promise<numbe
 const counters: Readonly<Record<DayClass, Counter>> = {
   identity: async (ctx, of) => (await countParcels(ctx, of)).identities,
   parcel: async (ctx, of) => (await countParcels(ctx, of)).parcels,
-  evidence: countEvidence,
+  evidence: async (ctx, of) => (await countEvidence(ctx, of)) + (await countImages(ctx, of)),
   video: async () => 0,
 }
 

@@ -7,6 +7,7 @@ import { parcelsOfDay, sweepParcels } from '#modules/parcels/index.ts'
 import { sweepReveals } from '#modules/reveals/index.ts'
 import { sweepRatings } from '#modules/risk/index.ts'
 import { sweepScans, sweepUnknownScans } from '#modules/scans/index.ts'
+import { imagesOfDay, sweepImages } from '#modules/xray/index.ts'
 import type { BlobStore } from '#platform/blobs.ts'
 import { change } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -70,13 +71,25 @@ async function sweepEvidenceBatch(
   { blobs }: SweepDeps,
   { sweep, gone }: Batch,
 ): Promise<{ swept: Swept; next: Sweep | undefined }> {
-  const page = gone === 'none' ? [] : await evidenceOfDay(ctx, { ...sweep, limit: evidenceBatch })
+  const page = gone === 'none' ? [] : await evidencePage(ctx, sweep)
   const held = await heldParcels(
     ctx,
     page.flatMap(({ parcelId }) => parcelId ?? []),
   )
   const loose = page.filter(({ parcelId }) => parcelId === null || !held.has(parcelId))
-  if (loose.length > 0) await sweepEvidence(ctx, blobs, loose)
+  if (loose.length > 0) {
+    await sweepEvidence(
+      ctx,
+      blobs,
+      loose.filter((one) => one.kind !== 'xray'),
+    )
+    const images = loose.filter(({ kind }) => kind === 'xray')
+    await sweepImages(
+      ctx,
+      blobs,
+      images.map(({ id }) => id),
+    )
+  }
   const spared = sweep.spared + page.length - loose.length
   const swept = { ...sweep, spared, rows: loose.length }
   if (page.length === evidenceBatch)
@@ -85,6 +98,18 @@ async function sweepEvidenceBatch(
     swept,
     next: gone === 'all' ? { ...sweep, step: 'parcels', after: undefined, spared: 0 } : undefined,
   }
+}
+
+/** Photos, codes and X-ray images of a day in the order of their ids. */
+async function evidencePage(ctx: Ctx, sweep: Sweep) {
+  const page = { ...sweep, limit: evidenceBatch }
+  const images = await imagesOfDay(ctx, page)
+  return [
+    ...(await evidenceOfDay(ctx, page)),
+    ...images.map((image) => ({ ...image, kind: 'xray' as const })),
+  ]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, evidenceBatch)
 }
 
 async function sweepParcelBatch(
