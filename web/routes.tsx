@@ -248,6 +248,37 @@ const exportRoom = createRoute({
   component: lazyRouteComponent(() => import('./screens/security/exports-page.tsx'), 'ExportRoom'),
 })
 
+const goodsRoom = createRoute({
+  getParentRoute: () => inside,
+  path: '/danh-muc',
+  component: lazyRouteComponent(() => import('./screens/goods/room.tsx'), 'GoodsRoom'),
+})
+const goodsQuality = createRoute({
+  getParentRoute: () => goodsRoom,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/goods/quality.tsx'), 'QualityDesk'),
+})
+const goodsVersions = createRoute({
+  getParentRoute: () => goodsRoom,
+  path: 'phien-ban',
+  component: lazyRouteComponent(() => import('./screens/goods/versions.tsx'), 'VersionsDesk'),
+})
+const amendments = createRoute({
+  getParentRoute: () => goodsRoom,
+  path: 'sua-doi',
+  component: lazyRouteComponent(() => import('./screens/goods/amendments.tsx'), 'AmendmentsDesk'),
+})
+const amendment = createRoute({
+  getParentRoute: () => goodsRoom,
+  path: 'sua-doi/$id',
+  component: lazyRouteComponent(() => import('./screens/goods/amendment.tsx'), 'AmendmentRoom'),
+})
+const corrections = createRoute({
+  getParentRoute: () => goodsRoom,
+  path: 'gop-y',
+  component: lazyRouteComponent(() => import('./screens/goods/corrections.tsx'), 'CorrectionsDesk'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -272,6 +303,7 @@ export const router = createRouter({
         ...[securityStart, alarms, alarm, cutOffs, canaries, ledger],
         ...[exportsDesk, exportRoom],
       ]),
+      goodsRoom.addChildren([goodsQuality, goodsVersions, amendments, amendment, corrections]),
       compliance.addChildren([retention, certificates, holds, hold]),
       administration.addChildren([people, offices, contracts, devices, apiKeys, termsDesk]),
       account,

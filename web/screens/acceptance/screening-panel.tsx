@@ -10,6 +10,7 @@ import classes from './screening-panel.module.css'
 import { fill, form } from './form.ts'
 import { live } from './live.ts'
 import { useFieldError } from './use-field-error.ts'
+import { WrongAnswer } from './wrong-answer.tsx'
 
 export const tones = {
   allowed: 'ok',
@@ -31,6 +32,7 @@ export function ScreeningPanel() {
         <Note title={t('screening.waiting')}>{t('screening.waiting_hint')}</Note>
       )}
       {screening && <Verdict screening={screening} />}
+      {screening && !here && <WrongAnswer key={screening.items.map(({ text }) => text).join()} />}
       {screening && here && <OfflineOrigin here={here} />}
     </div>
   )
