@@ -31,17 +31,21 @@ export interface ShownCatalogue extends PublicCatalogue {
 
 const hourMs = 3_600_000
 
-/** The catalogue in force today; asked again every hour and at midnight, for another may come into force. */
-export const catalogueQuery = queryOptions({
-  queryKey: ['public-goods'],
-  staleTime: hourMs,
-  networkMode: 'always',
-  refetchInterval: () => Math.min(hourMs, msToMidnight(new Date()) + 1_000),
-  queryFn: async (): Promise<ShownCatalogue> => {
-    const { catalogue, keptSince } = await readPublicList()
-    return { ...catalogue, keptSince }
-  },
-})
+/** The catalogue of an operator, or the national one, in force today; asked again every hour and at midnight, for another may come into force. */
+export const catalogueOf = (operator: string | undefined) =>
+  queryOptions({
+    queryKey: ['public-goods', operator],
+    staleTime: hourMs,
+    networkMode: 'always',
+    refetchInterval: () => Math.min(hourMs, msToMidnight(new Date()) + 1_000),
+    queryFn: async (): Promise<ShownCatalogue> => {
+      const { catalogue, keptSince } = await readPublicList(operator ?? null)
+      return { ...catalogue, keptSince }
+    },
+  })
+
+/** The national list; in a deployment of one operator, theirs. */
+export const catalogueQuery = catalogueOf(undefined)
 
 function msToMidnight(now: Date): number {
   return startOfDay(addDays(dayOf(now), 1)).getTime() - now.getTime()

@@ -9,8 +9,9 @@ const list = (version: string, validFrom: string, validTo: string | null) =>
 
 const noon = '2026-12-30T05:00:00.000Z'
 const asked = '2026-12-30'
-const kept = (...lists: KeptLists['lists']): KeptLists => ({ askedAt: noon, lists })
-const onDay = (what: KeptLists, day: string) => listFor(what, day)?.version
+type Kept = Pick<KeptLists, 'askedAt' | 'lists'>
+const kept = (...lists: KeptLists['lists']): Kept => ({ askedAt: noon, lists })
+const onDay = (what: Kept, day: string) => listFor(what, day)?.version
 
 /** A server whose lists turn on the days given, and what it was asked for. */
 function aServer(turns: readonly PublicCatalogue[]) {

@@ -9,6 +9,8 @@ export interface KeptList {
 
 /** What a device keeps: the list of the day it asked, and those that it knows will follow. */
 export interface KeptLists {
+  /** Whose list it is; null: the national one. */
+  operator: string | null
   askedAt: string
   lists: KeptList[]
 }
@@ -20,7 +22,10 @@ export const believedDays = 7
  * The list to answer by on a day, or null: none is known for it, or the device has not asked for too long.
  * A clock that stands before the day of asking is wrong, so that day counts.
  */
-export function listFor({ askedAt, lists }: KeptLists, today: Day): PublicCatalogue | null {
+export function listFor(
+  { askedAt, lists }: Pick<KeptLists, 'askedAt' | 'lists'>,
+  today: Day,
+): PublicCatalogue | null {
   const asked = dayOf(new Date(askedAt))
   const day = today < asked ? asked : today
   if (day > addDays(asked, believedDays)) return null
@@ -42,7 +47,10 @@ const mostLists = 4
  * Fetches today's list and every other that a device may need before it asks again: tomorrow's, where it is
  * another, and the one after each end that is known.
  */
-export async function fetchLists(ask: Ask, tagOf: AskTag): Promise<KeptLists> {
+export async function fetchLists(
+  ask: Ask,
+  tagOf: AskTag,
+): Promise<Pick<KeptLists, 'askedAt' | 'lists'>> {
   const { catalogue, askedAt } = await ask()
   const today = dayOf(new Date(askedAt))
   const lists: KeptList[] = [{ from: today, catalogue }]

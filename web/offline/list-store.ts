@@ -3,9 +3,6 @@ import type { PublicCatalogue } from '../api/goods.ts'
 import { asProblem, isUnreachable, problemOf } from '../api/problem.ts'
 import { fetchLists, type KeptLists, listFor } from './kept-lists.ts'
 
-/** Whose list: that of the operator this device works for, or the national one that the public reads. */
-export type Whose = { operator: string } | 'public'
-
 /** A list, and since when the device has it where the server could not be asked. */
 export interface Answer {
   catalogue: PublicCatalogue
@@ -13,18 +10,19 @@ export interface Answer {
 }
 
 const cacheName = 'buuan-lists'
+/** The list a counter works by, and the one that anybody read here last. */
 const slots = { operator: '/lists/operator', public: '/lists/public' } as const
 type Slot = keyof typeof slots
 
 /** Fetches the lists of today and of the days to come and keeps them, for when there is no network. */
-export async function renewLists(whose: Whose): Promise<KeptLists> {
+export async function renewLists(slot: Slot, operator: string | null): Promise<KeptLists> {
   const url = (day?: string) => {
     const query = new URLSearchParams()
-    if (whose !== 'public') query.set('operator', whose.operator)
+    if (operator !== null) query.set('operator', operator)
     if (day !== undefined) query.set('date', day)
     return `/v1/public/goods/catalogue.json?${query.toString()}`
   }
-  const kept = await fetchLists(
+  const fetched = await fetchLists(
     async (day) => {
       const response = await send(new Request(url(day)))
       const catalogue = (await response.json()) as PublicCatalogue
@@ -33,7 +31,7 @@ export async function renewLists(whose: Whose): Promise<KeptLists> {
     },
     async (day) => (await send(new Request(url(day), { method: 'HEAD' }))).headers.get('etag'),
   )
-  const slot = whose === 'public' ? 'public' : 'operator'
+  const kept = { operator, ...fetched }
   // Where there is no store there is no keeping, and no harm: the list itself is here.
   await keep(slot, kept).catch(() => undefined)
   return kept
@@ -46,15 +44,15 @@ export async function readKept(slot: Slot): Promise<KeptLists | null> {
   return kept ? ((await kept.json()) as KeptLists) : null
 }
 
-/** The national list of today: the server's, or the one kept here when no answer comes. */
-export async function readPublicList(): Promise<Answer> {
+/** The list of today for anybody, of an operator or the national one: the server's, or the one kept here. */
+export async function readPublicList(operator: string | null): Promise<Answer> {
   try {
-    const kept = await renewLists('public')
+    const kept = await renewLists('public', operator)
     return { catalogue: kept.lists[0]!.catalogue, keptSince: null }
   } catch (thrown) {
     const kept = isUnreachable(thrown) ? await readKept('public') : null
-    const catalogue = kept && listFor(kept, dayOf(new Date()))
-    if (!catalogue) throw thrown
+    const catalogue = kept?.operator === operator ? listFor(kept, dayOf(new Date())) : null
+    if (!kept || !catalogue) throw thrown
     return { catalogue, keptSince: kept.askedAt }
   }
 }

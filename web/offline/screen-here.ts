@@ -32,7 +32,7 @@ const hourMs = 3_600_000
 /** Keeps the lists of an operator on this device as long as it is online; ends with the answer it returns. */
 export function keepOperatorLists(operator: string): () => void {
   // Who cannot ask now asks again; what is kept says when it was asked for.
-  const renew = () => void renewLists({ operator }).catch(() => undefined)
+  const renew = () => void renewLists('operator', operator).catch(() => undefined)
   const whenSeen = () => {
     if (document.visibilityState === 'visible') renew()
   }

@@ -6,9 +6,9 @@ import {
   IconFileTypePdf,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { catalogueQuery, type PublicCatalogue } from '../../api/goods.ts'
+import { catalogueOf, type PublicCatalogue } from '../../api/goods.ts'
 import { date } from '../../i18n/format.ts'
 import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
@@ -21,7 +21,8 @@ import classes from './goods.module.css'
 /** What may not be sent, or only under conditions, for whoever asks; what is typed stays in the browser. */
 export function GoodsList() {
   const { t } = useTranslation()
-  const { data: catalogue, error } = useQuery(catalogueQuery)
+  const { operator } = useSearch({ from: '/hang-cam-gui' })
+  const { data: catalogue, error } = useQuery(catalogueOf(operator))
   return (
     <OpenPage footed>
       <main className={classes['main']}>
@@ -56,7 +57,7 @@ function Groups({ catalogue }: { catalogue: PublicCatalogue }) {
               .filter((category) => category.group === group.id)
               .map((category) => (
                 <li key={category.id}>
-                  <Link to="/hang-cam-gui/$id" params={{ id: category.id }}>
+                  <Link to="/hang-cam-gui/$id" params={{ id: category.id }} search={true}>
                     {nameOf(category)}
                   </Link>
                   <Tag tone={tones[category.class]}>{t(`goods.${category.class}`)}</Tag>
@@ -80,7 +81,7 @@ function Source({ catalogue }: { catalogue: PublicCatalogue }) {
         {' · '}
         {t('public_goods.from', { day: date(validFrom) })}
       </span>
-      <Link to="/dieu-khoan">
+      <Link to="/dieu-khoan" search={true}>
         <IconFileText size={18} stroke={1.6} aria-hidden="true" /> {t('terms.title')}
       </Link>
       <a href="/v1/public/goods/poster.pdf">

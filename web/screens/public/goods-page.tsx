@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { catalogueQuery, type PublicCategory } from '../../api/goods.ts'
+import { catalogueOf, type PublicCategory } from '../../api/goods.ts'
 import { date } from '../../i18n/format.ts'
 import { Note } from '../../ui/note.tsx'
 import { OpenPage } from '../../ui/open-page.tsx'
@@ -17,13 +17,14 @@ import classes from './goods.module.css'
 export function GoodsPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/hang-cam-gui/$id' })
-  const { data: catalogue, error } = useQuery(catalogueQuery)
+  const { operator } = useSearch({ from: '/hang-cam-gui/$id' })
+  const { data: catalogue, error } = useQuery(catalogueOf(operator))
   const category = catalogue?.categories.find((one) => one.id === id)
   if (catalogue && !category) return <Lost />
   return (
     <OpenPage footed>
       <main className={classes['main']}>
-        <Link to="/hang-cam-gui" className={classes['back']}>
+        <Link to="/hang-cam-gui" search={true} className={classes['back']}>
           ← {t('public_goods.title')}
         </Link>
         {error && <ProblemNote thrown={error} />}

@@ -60,7 +60,12 @@ function Verdict({ text, catalogue }: { text: string; catalogue: PublicCatalogue
       {found.class === 'allowed' && <div>{t('public_goods.allowed')}</div>}
       {category && (
         <>
-          <Link to="/hang-cam-gui/$id" params={{ id: category.id }} className={classes['more']}>
+          <Link
+            to="/hang-cam-gui/$id"
+            params={{ id: category.id }}
+            search={true}
+            className={classes['more']}
+          >
             {nameOf(category)}
           </Link>
           <div>{say(category.instead)}</div>

@@ -75,7 +75,9 @@ function Shown({ terms, several }: { terms: Terms; several: boolean }) {
             <Days version={terms} />
           </span>
           <span>
-            <Link to="/hang-cam-gui">{t('terms.goods')}</Link>{' '}
+            <Link to="/hang-cam-gui" search={{ operator: operator.code }}>
+              {t('terms.goods')}
+            </Link>{' '}
             <code data-testid="version">{catalogueVersion}</code>
           </span>
         </div>

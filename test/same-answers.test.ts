@@ -6,7 +6,7 @@ import { screenDeclaration } from '#core/goods/declaration.ts'
 import { compileCatalogue } from '#core/goods/lexicon.ts'
 import { nationalList, publicCatalogue, screen } from '#modules/goods/index.ts'
 
-const vectors = join(import.meta.dirname, '../../vectors/goods')
+const vectors = join(import.meta.dirname, '../vectors/goods')
 
 test('what a device says by the published list is what the server says, for every phrase we have', () => {
   const day = '2026-11-22'
