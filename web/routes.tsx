@@ -63,14 +63,21 @@ const tracking = createRoute({
   component: lazyRouteComponent(() => import('./screens/tracking/tracking.tsx'), 'Tracking'),
 })
 
+/** Whose list of goods, or terms: an operator by its code. */
+function ofOperator({ operator }: Record<string, unknown>): { operator?: string } {
+  return typeof operator === 'string' ? { operator } : {}
+}
+
 const goodsList = createRoute({
   getParentRoute: () => root,
   path: '/hang-cam-gui',
+  validateSearch: ofOperator,
   component: lazyRouteComponent(() => import('./screens/public/goods-list.tsx'), 'GoodsList'),
 })
 const goodsPage = createRoute({
   getParentRoute: () => root,
   path: '/hang-cam-gui/$id',
+  validateSearch: ofOperator,
   component: lazyRouteComponent(() => import('./screens/public/goods-page.tsx'), 'GoodsPage'),
 })
 
@@ -78,7 +85,7 @@ const terms = createRoute({
   getParentRoute: () => root,
   path: '/dieu-khoan',
   validateSearch: (search: Record<string, unknown>): { operator?: string; ngay?: string } => ({
-    ...(typeof search['operator'] === 'string' && { operator: search['operator'] }),
+    ...ofOperator(search),
     ...(typeof search['ngay'] === 'string' &&
       /^\d{4}-\d{2}-\d{2}$/.test(search['ngay']) && { ngay: search['ngay'] }),
   }),
