@@ -20,7 +20,8 @@ export class Rates {
   readonly #folds: number
   /** Of each code: positives and rows of each fold, then of all. */
   readonly #counts: Float64Array
-  readonly #prior: number
+  /** The rate of all rows. */
+  readonly prior: number
   readonly #strength: number
 
   constructor(keys: readonly string[], taught: Taught, strength: number) {
@@ -43,12 +44,12 @@ export class Rates {
     this.#code = code
     this.#folds = folds
     this.#counts = counts
-    this.#prior = positives / all
+    this.prior = positives / all
     this.#strength = strength
   }
 
   /** Rate and log count of a key as a training row of this fold may know them. */
-  outside(key: string, fold: number, prior = this.#prior): RateAndCount {
+  outside(key: string, fold: number, prior = this.prior): RateAndCount {
     const base = this.#baseOf(key)!
     const all = base + 2 * this.#folds
     const own = base + 2 * fold
@@ -60,7 +61,7 @@ export class Rates {
   }
 
   /** Rate and log count of a key as everything taught says; the prior and zero for one never seen. */
-  of(key: string, prior = this.#prior): RateAndCount {
+  of(key: string, prior = this.prior): RateAndCount {
     const base = this.#baseOf(key)
     if (base === undefined) return [prior, 0]
     const all = base + 2 * this.#folds

@@ -15,6 +15,10 @@ export const factorWords = {
   assurance: { vi: 'Mức xác minh người gửi', en: 'Assurance of the sender' },
   sender: { vi: 'Lịch sử người gửi', en: 'History of the sender' },
   recipient: { vi: 'Lịch sử người nhận', en: 'History of the recipient' },
+  likeness: {
+    vi: 'Giống bưu gửi đã bị phát hiện vi phạm',
+    en: 'Like parcels in which something was found',
+  },
 } as const satisfies Record<string, { vi: string; en: string }>
 
 export type FactorId = keyof typeof factorWords
@@ -51,6 +55,17 @@ export const rateKeys: readonly RateKey[] = [
     key: (f) => `${f.channel}/${f.pickup}/${f.transportMode}`,
   },
 ]
+
+/**
+ * Parcels that look alike: same commune, same kind of goods, about the same weight. Trees need many finds before they
+ * speak; one find among parcels this alike is reason to look at the next, and a few clean ones take it back.
+ */
+export function likenessKey(facts: RiskFacts): string {
+  return `${facts.fromCommune}/${kind(facts)}/${weightBand(facts)}`
+}
+
+/** How many rows what is alike is drawn towards the base rate by. */
+export const likenessStrength = 2
 
 type Feature = {
   readonly factor: FactorId

@@ -7,7 +7,7 @@ import { factorWords, features } from './features.ts'
 import { type KeptModel, openModel, whatModelSays } from './model.ts'
 import { rate } from './rate.ts'
 import { riskPolicy } from './rules.ts'
-import { type Example, leastExamples, leastFound, train } from './train.ts'
+import { type Example, leastExamples, train } from './train.ts'
 import { honestFacts, madeExamples, smugglerFacts } from './world.testing.ts'
 
 const taught = madeExamples(1_500, { share: 0.04, seed: 1 })
@@ -100,8 +100,27 @@ test('what was found long ago counts less than what is found now', () => {
   assert.ok(Math.abs(rateOf(aged(0)) / rateOf(aged(30)) - 2) < 1e-9)
 })
 
+test('one find among parcels that look alike raises the next of them, and a few clean ones take it back', () => {
+  const facts = { ...honestFacts(aRandom(3)), fromCommune: '31777', weightGrams: 40 }
+  const after = (finds: boolean[]) => {
+    const more = finds.map((found) => ({ facts, found, ageDays: 0 }))
+    return whatModelSays(openModel(train([...taught, ...more])!, 'more'), facts)
+  }
+  const [none, one, then] = [
+    after([]),
+    after([true]),
+    after([true, ...Array<boolean>(8).fill(false)]),
+  ]
+  assert.ok(none.strength < 0.2, String(none.strength))
+  assert.ok(one.strength > 0.5, String(one.strength))
+  assert.deepEqual(one.factors, [{ factor: 'likeness', share: 1 }])
+  assert.ok(then.strength < one.strength - 0.2, String(then.strength))
+})
+
 test('a place seen once says little: its rate stays near the one of its province', () => {
-  const once = [...taught, { facts: lonely('99999'), found: true, ageDays: 0 }]
+  // Of another weight: only the place is the same.
+  const other = { ...lonely('99999'), weightGrams: 40_000 }
+  const once = [...taught, { facts: other, found: true, ageDays: 0 }]
   const seen = openModel(train(once)!, 'once')
   const quiet = openModel(train(taught)!, 'quiet')
   const [a, b] = [seen, quiet].map((one) => whatModelSays(one, lonely('99999')).probability)
@@ -112,11 +131,16 @@ function lonely(fromCommune: string) {
   return { ...honestFacts(aRandom(3)), fromProvince: '01', officeProvince: '01', fromCommune }
 }
 
-test('too few outcomes, or too few of one kind, teach nothing at all', () => {
-  assert.equal(train(taught.slice(0, leastExamples - 1)), undefined)
+test('with few finds there are no trees yet, only what looks alike; with none there is nothing', () => {
   const clean = taught.filter(({ found }) => !found)
-  const some = taught.filter(({ found }) => found).slice(0, leastFound - 1)
-  assert.equal(train([...clean, ...some]), undefined)
+  const some = taught.filter(({ found }) => found).slice(0, 5)
+  const few = train([...clean, ...some])!
+  assert.deepEqual(few.trees, [])
+  const said = whatModelSays(openModel(few, 'few'), some[0]!.facts)
+  assert.ok(said.strength > 0.3)
+  assert.equal(whatModelSays(openModel(few, 'few'), lonely('31778')).strength, 0)
+  assert.equal(train(clean), undefined)
+  assert.equal(train(taught.slice(0, leastExamples - 1)), undefined)
 })
 
 test('a model of another format or of other features is refused', () => {

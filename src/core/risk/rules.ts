@@ -205,7 +205,7 @@ export const houseSettings: PolicySettings = {
   red: { least: 40, usual: 50, most: 80, measures: ['open_check', 'xray'] },
   yellow: { least: 15, usual: 20, most: 45, measures: [] },
   blueFrom: 10,
-  learnedPoints: 40,
+  learnedPoints: 60,
   drawShare: 0.02,
   drawMeasures: ['second_check'],
 }

@@ -2,7 +2,7 @@ import { binned, edgesOf } from '#core/learn/bins.ts'
 import { aRandom, boost, type Boosting } from '#core/learn/boost.ts'
 import { type RateAndCount, Rates, type Taught } from '#core/learn/rates.ts'
 import type { RiskFacts } from './facts.ts'
-import { features, rateKeys, strength } from './features.ts'
+import { features, likenessKey, likenessStrength, rateKeys, strength } from './features.ts'
 import type { KeptModel } from './model.ts'
 
 /** A parcel that was looked into: what was known before, what was found, and how many days ago. */
@@ -15,9 +15,11 @@ export type Example = {
 /** What was found a month ago counts half. */
 export const halfLifeDays = 30
 
-/** Fewest examples, and fewest with something found, that a model is learned from. */
-export const leastExamples = 200
-export const leastFound = 20
+/** Fewest examples that anything is learned from. */
+export const leastExamples = 50
+/** Fewest examples, and fewest with something found, that trees are grown over. */
+const leastForTrees = 200
+const leastFoundForTrees = 20
 
 const folds = 5
 const seed = 20_261_122
@@ -28,13 +30,13 @@ const boosting: Boosting = {
 }
 
 /**
- * Learns from examples: smoothed rates that fade with age, and boosted trees over them. The same examples give the same
- * model. Undefined where there are too few to learn anything from.
+ * Learns from examples: smoothed rates that fade with age, what was found in parcels that look alike, and boosted trees over
+ * all that is known, where there is enough for them and they are wanted. The same examples give the same model. Undefined
+ * where there is too little, or nothing was ever found.
  */
-export function train(examples: readonly Example[]): KeptModel | undefined {
+export function train(examples: readonly Example[], { trees = true } = {}): KeptModel | undefined {
   const found = examples.filter((example) => example.found).length
-  const clean = examples.length - found
-  if (examples.length < leastExamples || Math.min(found, clean) < leastFound) return undefined
+  if (examples.length < leastExamples || found === 0 || found === examples.length) return undefined
   const taught = teaching(examples)
   const rates = rateKeys.map(
     ({ key }) =>
@@ -44,6 +46,28 @@ export function train(examples: readonly Example[]): KeptModel | undefined {
         strength,
       ),
   )
+  const alike = new Rates(
+    examples.map(({ facts }) => likenessKey(facts)),
+    taught,
+    likenessStrength,
+  )
+  const enough =
+    examples.length >= leastForTrees &&
+    Math.min(found, examples.length - found) >= leastFoundForTrees
+  const grown = trees && enough ? grow(examples, taught, rates) : { edges: noEdges, trees: [] }
+  return {
+    format: 1,
+    base: alike.prior,
+    start: Math.log(alike.prior / (1 - alike.prior)),
+    rates: Object.fromEntries(rateKeys.map(({ name }, i) => [name, rates[i]!.counted()])),
+    alike: alike.counted(),
+    ...grown,
+  }
+}
+
+const noEdges = features.map(() => [])
+
+function grow(examples: readonly Example[], taught: Teaching, rates: readonly Rates[]) {
   const edgesAndBins = columnsOf(examples, taught, rates).map((column) => {
     const edges = edgesOf(column)
     return { edges, bins: binned(edges, column) }
@@ -54,10 +78,6 @@ export function train(examples: readonly Example[]): KeptModel | undefined {
     { ...boosting, weights: taught.weights },
   )
   return {
-    format: 1,
-    base: 1 / (1 + Math.exp(-model.start)),
-    start: model.start,
-    rates: Object.fromEntries(rateKeys.map(({ name }, i) => [name, rates[i]!.counted()])),
     edges: edgesAndBins.map(({ edges }) => [...edges]),
     trees: model.trees.map((tree) => ({
       feature: [...tree.feature],
@@ -69,7 +89,9 @@ export function train(examples: readonly Example[]): KeptModel | undefined {
   }
 }
 
-function teaching(examples: readonly Example[]): Taught & { readonly weights: Float64Array } {
+type Teaching = Taught & { readonly weights: Float64Array }
+
+function teaching(examples: readonly Example[]): Teaching {
   const random = aRandom(seed)
   return {
     labels: Uint8Array.from(examples, ({ found }) => Number(found)),

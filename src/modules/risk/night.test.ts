@@ -100,7 +100,7 @@ test('a second night with nothing new keeps the model; with new outcomes there i
   )
 })
 
-test('answers of chance teach a model that is kept with its figures and never comes into force', async () => {
+test('trees grown on answers of chance are judged, kept out, and their figures kept', async () => {
   const operatorId = newId(noon)
   const chance = aRandom(4)
   const shuffled = madeExamples(1_200, { share: 0, seed: 4 }).map((one) => ({
@@ -110,11 +110,11 @@ test('answers of chance teach a model that is kept with its figures and never co
   await past(operatorId, shuffled)
   await night({})
   const [kept] = await modelsOf(operatorId)
-  assert.equal(kept!.in_force_at, null)
-  assert.equal((await standing(operatorId)).model, undefined)
+  assert.equal((kept!.quality as { trees: boolean }).trees, false)
+  assert.equal((await standing(operatorId)).model!.forest.roots.length, 0)
 })
 
-test('too few outcomes teach nothing, and joint checks that saw nothing are no outcomes', async () => {
+test('joint checks that saw nothing are no outcomes: finds alone teach nothing', async () => {
   const operatorId = newId(noon)
   await past(operatorId, madeExamples(1_000, { share: 0.05, seed: 5 }))
   await owner

@@ -22,8 +22,9 @@ const slack = 0.02
 
 export type TrainingDeps = { readonly db: Database; readonly now: () => Date }
 
-/** What a model found in days it had not seen, beside the rules alone. */
+/** What the trees found in days they had not seen, beside the rules alone; they are in the model where they are worth it. */
 export type ModelQuality = {
+  readonly trees: boolean
   readonly days: number
   readonly rows: number
   readonly found: number
@@ -32,8 +33,8 @@ export type ModelQuality = {
 }
 
 /**
- * Learns from an operator's outcomes, where there are enough new ones, and judges what was learned on the newest days that
- * were kept from it. It comes into force by itself where it ranks as well as the rules; every model is kept with its figures.
+ * Learns from an operator's outcomes, where there are enough new ones. Trees are judged on the newest days, which were kept
+ * from them, and come into force where they rank as well as the rules; every model is kept with its figures.
  */
 export async function trainOperator(deps: TrainingDeps, operatorId: string): Promise<void> {
   const { db } = deps
@@ -43,8 +44,8 @@ export async function trainOperator(deps: TrainingDeps, operatorId: string): Pro
   if (examples.length < (last?.rows ?? 0) + newsNeeded && !isStale(last, deps.now())) return
   const judgedFrom = addDays(today, -judgedDays)
   const quality = await judge(examples, judgedFrom)
-  const body = await trainAside(examples)
-  if (!body || !quality) return
+  const body = await trainAside(examples, quality)
+  if (!body) return
   const actor = { ...visitor, organisationId: operatorId }
   await change(db, { actor, now: deps.now() }, (ctx) =>
     keepModel(ctx, { body, quality, examples, number: (last?.number ?? 0) + 1 }),
@@ -66,35 +67,41 @@ function isStale(last: { trained_at: Date } | undefined, now: Date): boolean {
   return last !== undefined && now.getTime() - last.trained_at.getTime() > judgedDays * 86_400_000
 }
 
-/** Trains on what came before and looks at what came after; undefined where either is too little. */
-async function judge(
-  examples: readonly PastExample[],
-  judgedFrom: string,
-): Promise<ModelQuality | undefined> {
+/** Trains on what came before and looks at what came after. */
+async function judge(examples: readonly PastExample[], judgedFrom: string): Promise<ModelQuality> {
   const later = examples.filter(({ day }) => day >= judgedFrom)
-  const body = await trainAside(examples.filter(({ day }) => day < judgedFrom))
-  if (!body) return undefined
+  const body = await trainAside(
+    examples.filter(({ day }) => day < judgedFrom),
+    { trees: true },
+  )
+  if (!body || body.trees.length === 0)
+    return { trees: false, days: judgedDays, rows: 0, found: 0, auc: null, rulesAuc: null }
   const model = openModel(body, 'judged')
   const labels = later.map(({ found }) => Number(found))
   const learned = later.map(({ facts }) => whatModelSays(model, facts).probability)
   const rules = later.map(({ facts, day }) => rate(facts, rulesAlone, day).score)
+  const [auc, rulesAuc] = [qualityOf(learned, labels).auc, qualityOf(rules, labels).auc]
   return {
+    trees: auc !== null && auc >= leastAuc && auc >= (rulesAuc ?? 0) - slack,
     days: judgedDays,
     rows: later.length,
     found: labels.filter((label) => label === 1).length,
-    auc: qualityOf(learned, labels).auc,
-    rulesAuc: qualityOf(rules, labels).auc,
+    auc,
+    rulesAuc,
   }
 }
 
 const rulesAlone = { policy: riskPolicy, model: undefined, borders: undefined, drawn: false }
 
 /** Trains in a thread of its own. */
-function trainAside(examples: readonly Example[]): Promise<KeptModel | undefined> {
+function trainAside(
+  examples: readonly Example[],
+  { trees }: { readonly trees: boolean },
+): Promise<KeptModel | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<KeptModel | undefined>()
   const taught: Example[] = examples.map(({ facts, found, ageDays }) => ({ facts, found, ageDays }))
   const thread = new Worker(new URL('./training-thread.ts', import.meta.url), {
-    workerData: taught,
+    workerData: { examples: taught, trees },
   })
   thread.once('message', (model: KeptModel | null) => resolve(model ?? undefined))
   thread.once('error', reject)
@@ -111,16 +118,14 @@ type Trained = {
 
 async function keepModel(ctx: Ctx, { body, quality, examples, number }: Trained): Promise<void> {
   const operatorId = ctx.actor.organisationId
-  const isGood = isWorthy(quality)
   const found = examples.filter((example) => example.found).length
-  if (isGood)
-    await ctx.tx
-      .updateTable('risk.model')
-      .set({ ended_at: ctx.now })
-      .where('operator_id', '=', operatorId)
-      .where('in_force_at', 'is not', null)
-      .where('ended_at', 'is', null)
-      .execute()
+  await ctx.tx
+    .updateTable('risk.model')
+    .set({ ended_at: ctx.now })
+    .where('operator_id', '=', operatorId)
+    .where('in_force_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute()
   await ctx.tx
     .insertInto('risk.model')
     .values({
@@ -133,16 +138,12 @@ async function keepModel(ctx: Ctx, { body, quality, examples, number }: Trained)
       found,
       body: JSON.stringify(body),
       quality: JSON.stringify(quality),
-      in_force_at: isGood ? ctx.now : null,
+      in_force_at: ctx.now,
     })
     .execute()
   await record(ctx, {
     type: 'risk.model_trained',
     subject: operatorId,
-    data: { number, rows: examples.length, found, auc: quality.auc, inForce: isGood },
+    data: { number, rows: examples.length, found, auc: quality.auc, trees: quality.trees },
   })
-}
-
-function isWorthy({ auc, rulesAuc }: ModelQuality): boolean {
-  return auc !== null && auc >= leastAuc && auc >= (rulesAuc ?? 0) - slack
 }
