@@ -286,6 +286,27 @@ const corrections = createRoute({
   component: lazyRouteComponent(() => import('./screens/goods/corrections.tsx'), 'CorrectionsDesk'),
 })
 
+const sorting = createRoute({
+  getParentRoute: () => inside,
+  path: '/khai-thac',
+  component: lazyRouteComponent(() => import('./screens/sorting/sorting.tsx'), 'Sorting'),
+})
+const scan = createRoute({
+  getParentRoute: () => sorting,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    if (!me?.permissions.includes('scan.record'))
+      redirect({ to: '/khai-thac/bien-phap', throw: true })
+  },
+  component: lazyRouteComponent(() => import('./screens/sorting/scan.tsx'), 'ScanDesk'),
+})
+const measureQueue = createRoute({
+  getParentRoute: () => sorting,
+  path: 'bien-phap',
+  component: lazyRouteComponent(() => import('./screens/sorting/queue.tsx'), 'MeasureQueue'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -306,6 +327,7 @@ export const router = createRouter({
       counter,
       parcels,
       parcel,
+      sorting.addChildren([scan, measureQueue]),
       security.addChildren([
         ...[securityStart, alarms, alarm, cutOffs, canaries, ledger],
         ...[exportsDesk, exportRoom],

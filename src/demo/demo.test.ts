@@ -134,7 +134,9 @@ test('ids carry the day their parcels came in, so that keys are found', async ()
 
 test('all lanes appear, and the rules that look at a sender have spoken', async () => {
   const lanes = await db.selectFrom('risk.rating').select(['lane', 'reasons']).execute()
-  assert.deepEqual([...new Set(lanes.map(({ lane }) => lane))].sort(), ['green', 'red', 'yellow'])
+  assert.deepEqual([...new Set(lanes.map(({ lane }) => lane))].sort(), [
+    ...['blue', 'green', 'red', 'yellow'],
+  ])
   const spoke = new Set(lanes.flatMap(({ reasons }) => reasons))
   for (const rule of ['sender.fan_out', 'sender.velocity_day', 'sender.many_phones'])
     assert.ok(spoke.has(rule), rule)
@@ -270,4 +272,27 @@ test('the security desk finds an afternoon of prying: two alarms about one clerk
     ],
   )
   for (const { owner_id } of alarms) assert.ok(owner_id)
+})
+
+test('each sorting office has parcels with something still to be done, and a waiver to decide', async () => {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from measures.place join risk.rating r using (parcel_id)
+    where r.open_measures <> '{}' group by measures.place.office_id`.execute(db)
+  assert.equal(rows.length, 2)
+  for (const { waiting } of rows) assert.ok(waiting >= 1 && waiting <= 6, String(waiting))
+  const verdicts = await db.selectFrom('scans.scan').select('verdict').distinct().execute()
+  assert.deepEqual(verdicts.map(({ verdict }) => verdict).sort(), ['check', 'pass'])
+  const asked = await db.selectFrom('measures.request').select('state').execute()
+  assert.deepEqual(new Set(asked.map(({ state }) => state)), new Set(['open']))
+})
+
+test('six weeks of ratings with what came of them are counted, also by chance', async () => {
+  const { rows } = await sql<{ days: number; parcels: number; followed: number; found: number }>`
+    select count(distinct day)::int as days, sum(parcels)::int as parcels,
+      sum(followed) filter (where drawn)::int as followed,
+      sum(followed_found) filter (where drawn)::int as found
+    from risk.tally`.execute(db)
+  const [past] = rows
+  assert.ok(past!.days >= 42 && past!.parcels > 3_000, JSON.stringify(past))
+  assert.ok(past!.followed > 30, JSON.stringify(past))
 })

@@ -13,6 +13,9 @@ import { operators } from './operators.ts'
 import { drawParcels } from './pictures.ts'
 import { liveAfternoonOfPrying } from './prying.ts'
 import { type Counters, readRegister, receiveBatch, receiveVisit } from './receive.ts'
+import { countNight, countToday } from '#modules/risk/index.ts'
+import { liveSixWeeksOfRatings } from './risk-past.ts'
+import { liveHourOfSorting } from './sorting.ts'
 import { departments, ministry, police } from './state.ts'
 import { type DayOfWeek, weekUntil } from './week.ts'
 
@@ -57,6 +60,9 @@ export async function seed(deps: SeedDeps): Promise<void> {
   const counters = { ...deps, pictures: await drawParcels() }
   for (const day of weekUntil(foundedAt)) await take(liveThrough(counters, day))
   await take(pryInto(deps, foundedAt))
+  await take(sortInto(deps, foundedAt))
+  await take(rateThePast(foundedAt))
+  await countThePast(deps)
   // Book-keeping: what it says is in the ledger already.
   await deps.db.updateTable('demo.country').set({ completed_at: deps.now() }).execute()
 }
@@ -117,5 +123,23 @@ function pryInto(store: SeedDeps, end: Date): Step {
     at: end,
     make: async (ctx) =>
       liveAfternoonOfPrying(ctx, store, { register: await readRegister(ctx), end }),
+  }
+}
+
+function rateThePast(end: Date): Step {
+  return { name: 'ratings', at: end, make: (ctx) => liveSixWeeksOfRatings(ctx, end) }
+}
+
+/** What the night would do, so that the figures stand when the first person looks. */
+async function countThePast({ db, now }: SeedDeps): Promise<void> {
+  await countNight({ db, now })
+  await countToday({ db, now })
+}
+
+function sortInto({ vault }: SeedDeps, end: Date): Step {
+  return {
+    name: 'sorting',
+    at: end,
+    make: async (ctx) => liveHourOfSorting(ctx, vault, { register: await readRegister(ctx), end }),
   }
 }

@@ -4,6 +4,7 @@ import type { Me } from '../api/types.ts'
 export const rooms = [
   { path: '/quay', permission: 'acceptance.refuse', label: 'nav.counter' },
   { path: '/buu-gui', permission: 'parcel.read', label: 'nav.parcels' },
+  { path: '/khai-thac', permission: 'measure.read', label: 'nav.sorting' },
   { path: '/an-ninh', permission: 'alarm.read', label: 'nav.security' },
   { path: '/tuan-thu', permission: 'retention.read', label: 'nav.compliance' },
   { path: '/danh-muc', permission: 'catalogue.read', label: 'nav.goods' },

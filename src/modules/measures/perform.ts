@@ -49,7 +49,7 @@ export type Performed = {
   readonly repeated: boolean
 }
 
-/** Whether an X-ray station delivered an image of a parcel, so that its verdict settles and no hand. */
+/** Whether an X-ray image of a parcel waits for its verdict: then that settles, and no hand. */
 export type HasImage = (ctx: Ctx, parcelId: string) => Promise<boolean>
 
 /**
@@ -59,13 +59,13 @@ export type HasImage = (ctx: Ctx, parcelId: string) => Promise<boolean>
  */
 export async function performMeasure(
   ctx: Ctx,
-  deps: { readonly vault: Vault; readonly hasImage?: HasImage },
+  deps: { readonly vault: Vault; readonly hasImage: HasImage },
   asked: Performing,
 ): Promise<Performed> {
   const { parcel, officeId, place } = await parcelHere(ctx, asked.parcelId)
   authorize(ctx.actor, 'measure.perform', place)
   if (ctx.actor.kind !== 'person') throw refuse('person_required')
-  const image = asked.measure === 'xray' && (await deps.hasImage?.(ctx, parcel.id)) === true
+  const image = asked.measure === 'xray' && (await deps.hasImage(ctx, parcel.id))
   return carryOut(ctx, deps.vault, { asked, parcel, officeId, image })
 }
 

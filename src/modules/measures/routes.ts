@@ -43,7 +43,7 @@ const PerformedView = Type.Object({
 
 const AskedView = Type.Object({ requestId: Id })
 
-export type MeasureDeps = { readonly vault: Vault; readonly hasImage?: HasImage }
+export type MeasureDeps = { readonly vault: Vault; readonly hasImage: HasImage }
 
 /** What is asked of parcels before they go on, and who does it or lets them off. */
 export function measureRoutes(deps: MeasureDeps): FastifyPluginAsyncTypebox {

@@ -19,6 +19,8 @@ import { Kept } from './kept.tsx'
 import { MaskedGroups } from './masked-groups.tsx'
 import classes from './parcel.module.css'
 import { isNumbered } from './lines.tsx'
+import { Measures } from './measures.tsx'
+import { Scans } from './scans.tsx'
 import { Seen } from './seen.tsx'
 import { LaneTag, StateTag } from './state-tag.tsx'
 import { Story } from './story.tsx'
@@ -52,6 +54,11 @@ export function ParcelPage() {
           <Refusal parcel={parcel.data} />
           <MaskedGroups parcel={parcel.data} />
           <Risk parcel={parcel.data} />
+          {parcel.data.rating && (
+            <Card title={t('measures.title')}>
+              <Measures parcel={parcel.data} />
+            </Card>
+          )}
           {parcel.data.inspection && (
             <Card title={t('inspection.title')}>
               <Inspection parcel={parcel.data} inspection={parcel.data.inspection} />
@@ -64,6 +71,9 @@ export function ParcelPage() {
         <div className={classes['facts']}>
           <Card title={t('seen.title')}>
             <Seen parcelId={parcel.data.id} timeline={parcel.data.timeline} />
+          </Card>
+          <Card title={t('scans.title')}>
+            <Scans parcelId={parcel.data.id} />
           </Card>
           <Card title={t('parcel.story')}>
             <Story parcelId={parcel.data.id} timeline={parcel.data.timeline} />

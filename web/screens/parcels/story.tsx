@@ -2,9 +2,11 @@ import {
   IconBan,
   IconCircleCheck,
   IconEye,
+  IconHandStop,
   IconListCheck,
   IconPoint,
   IconPrinter,
+  IconScan,
   IconSearch,
   IconShieldCheck,
   type Icon,
@@ -22,7 +24,9 @@ const looks: readonly [RegExp, Icon, Tone][] = [
   [/accept/, IconCircleCheck, 'ok'],
   [/search/, IconSearch, 'warn'],
   [/reveal|photo|export/, IconEye, 'warn'],
-  [/inspect/, IconListCheck, 'brand'],
+  [/inspect|measure/, IconListCheck, 'brand'],
+  [/scan\.stop/, IconHandStop, 'stop'],
+  [/scan/, IconScan, 'plain'],
   [/print|label/, IconPrinter, 'plain'],
   [/rated|identif/, IconShieldCheck, 'brand'],
 ]
@@ -63,8 +67,10 @@ function eventKey({ type, data }: TimelineEntry): string {
 /** What an entry says beyond its kind, where there are words for it. */
 function Detail({ data }: { data: TimelineEntry['data'] }) {
   const { t } = useTranslation()
-  const words = (['group', 'purpose', 'ground', 'lane'] as const).flatMap((name) => {
-    const key = `${name}.${String(data[name])}`
+  const words = (
+    ['group', 'purpose', 'ground', 'lane', 'measure', 'result', 'event'] as const
+  ).flatMap((name) => {
+    const key = `${name === 'event' ? 'scan_event' : name}.${String(data[name])}`
     return typeof data[name] === 'string' && isKey(key) ? [t(key)] : []
   })
   const note = typeof data['note'] === 'string' && data['note'] !== '' ? `“${data['note']}”` : null
