@@ -137,7 +137,7 @@ async function look(counter: Counter, parcels: readonly Rated[], day: number): P
   await riskJobs({ db, now: () => now })['risk.night']!({})
 }
 
-type Caught = { readonly day: number; readonly rank: number; readonly lane: string }
+type Caught = { readonly day: number; readonly rank: number }
 type Week = { readonly caught: ReadonlyMap<Cargo, Caught>; readonly days: readonly Rated[][] }
 
 async function week(byChance: boolean): Promise<Week> {
@@ -148,13 +148,12 @@ async function week(byChance: boolean): Promise<Week> {
   for (let day = 0; day < 7; day++) {
     const parcels = await acceptDay(counter, day, random)
     days.push(parcels)
-    // Only what stands out by its rating is worth a look: a tie with the whole day is no rank.
-    const chosen = parcels.filter(({ rank }) => rank <= looksADay + 22)
-    const highest = chosen.toSorted((a, b) => a.rank - b.rank).slice(0, looksADay)
+    // Whoever shares a place with most of the day does not stand out, and nobody looks.
+    const standsOut = parcels.filter(({ rank }) => rank <= parcels.length / 2)
+    const highest = standsOut.toSorted((a, b) => a.rank - b.rank).slice(0, looksADay)
     const drawn = byChance ? parcels.filter((one) => one.drawn && !highest.includes(one)) : []
     for (const { cargo, rank } of [...highest, ...drawn])
-      if (cargo !== 'honest' && !caught.has(cargo))
-        caught.set(cargo, { day, rank, lane: highest.length > 0 ? 'rated' : 'drawn' })
+      if (cargo !== 'honest' && !caught.has(cargo)) caught.set(cargo, { day, rank })
     await look(counter, [...highest, ...drawn], day)
   }
   return { caught, days }

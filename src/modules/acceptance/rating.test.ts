@@ -119,7 +119,8 @@ test('a parcel refused for what lay in it counts against its sender; one refused
     const counter = await aCounter(db)
     const whole = from(1)(aParcelInput([]))
     const { identity, sender, recipient, contents } = whole
-    const input = { officeId: counter.officeId, ground, identity, sender, recipient, contents }
+    const known = { identity, sender, recipient, contents }
+    const input = { officeId: counter.officeId, ground, note: 'Không đúng khai báo', ...known }
     await as(db, counter.clerk, (ctx) =>
       refuseParcel(ctx, store, { key: `refusal-${++keys}-of-rating`, input }),
     )
