@@ -236,17 +236,23 @@ export interface AcceptanceInput {
 /** An acceptance on its way: parts that are whole are sent, the others left out. */
 export type AcceptanceDraft = Partial<AcceptanceInput> & Pick<AcceptanceInput, 'officeId'>
 
-export type Lane = 'green' | 'yellow' | 'red'
-export type Measure = 'open_check' | 'second_check' | 'xray' | 'video' | 'photo' | 'escort'
+export type Lane = 'green' | 'blue' | 'yellow' | 'red'
+export type Measure =
+  'refuse' | 'open_check' | 'second_check' | 'xray' | 'video' | 'photo' | 'escort'
 
 export interface Rating {
   lane: Lane
   reasons: { rule: string; vi: string; en: string }[]
+  /** What the learned rating stands on, strongest first; shares of one. */
+  factors: { factor: string; vi: string; en: string; share: number }[]
+  /** Taken by chance, whatever the rating. */
+  drawn: boolean
   measures: Measure[]
   /** Those still owed before the parcel moves on. */
   openMeasures: Measure[]
   waivedBy: string | null
   policyVersion: string
+  modelVersion: string | null
 }
 
 export interface Preview {

@@ -1,7 +1,9 @@
 import {
   IconCamera,
   IconCar,
+  IconDice5,
   IconEye,
+  IconHandStop,
   IconRadioactive,
   IconUserCheck,
   IconVideo,
@@ -14,9 +16,8 @@ import { Tag } from '../../ui/tag.tsx'
 import classes from './rating-panel.module.css'
 import { live } from './live.ts'
 
-export const laneTones = { green: 'ok', yellow: 'warn', red: 'stop' } as const
-
 const glyphs: Readonly<Record<Measure, Icon>> = {
+  refuse: IconHandStop,
   open_check: IconEye,
   xray: IconRadioactive,
   second_check: IconUserCheck,
@@ -60,18 +61,25 @@ export function RatingWords({ rating }: { rating: Rating }) {
       {t(`measure.${measure}`)}
     </Tag>
   ))
+  const speaks = rating.reasons.length + rating.factors.length > 0
   return (
     <>
       <div className={classes['lane']} data-lane={rating.lane}>
         {t(`lane.${rating.lane}`)}
       </div>
-      {rating.reasons.length === 0 && <div>{t('rating.calm')}</div>}
+      {!speaks && <div>{t('rating.calm')}</div>}
       {rating.reasons.length > 0 && (
         <ul className={classes['reasons']}>
           {rating.reasons.map((reason) => (
             <li key={reason.rule}>{i18n.language === 'vi' ? reason.vi : reason.en}</li>
           ))}
         </ul>
+      )}
+      {rating.factors.length > 0 && <Learned rating={rating} />}
+      {rating.drawn && (
+        <div className={classes['drawn']}>
+          <IconDice5 size={16} aria-hidden /> {t('rating.drawn')}
+        </div>
       )}
       {measures.length > 0 && (
         <div className={classes['measures']}>
@@ -80,5 +88,18 @@ export function RatingWords({ rating }: { rating: Rating }) {
         </div>
       )}
     </>
+  )
+}
+
+/** What earlier finds say of parcels like this, in the words of the table of factors. */
+function Learned({ rating }: { rating: Rating }) {
+  const { t, i18n } = useTranslation()
+  const words = rating.factors.map(
+    ({ vi, en, share }) => `${i18n.language === 'vi' ? vi : en} ${Math.round(share * 100)} %`,
+  )
+  return (
+    <div className={classes['learned']} title={rating.modelVersion ?? undefined}>
+      {t('rating.learned')} {words.join(' · ')}
+    </div>
   )
 }

@@ -21,7 +21,7 @@ export function StateTag({ state }: { state: string }) {
 }
 
 // Low risk is the common case: a colour for it would shout down the others.
-const laneTones = { green: 'plain', yellow: 'warn', red: 'stop' } as const
+const laneTones = { green: 'plain', blue: 'plain', yellow: 'warn', red: 'stop' } as const
 
 export function LaneTag({ lane }: { lane: Lane | null }) {
   const { t } = useTranslation()
