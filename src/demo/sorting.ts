@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { askWaiver } from '#modules/measures/index.ts'
+import { askWaiver, performable } from '#modules/measures/index.ts'
 import { listParcels, openGroup, type Parcel } from '#modules/parcels/index.ts'
 import { ratingsOf } from '#modules/risk/index.ts'
 import { recordScan } from '#modules/scans/index.ts'
@@ -52,10 +52,8 @@ async function arriving(ctx: Ctx, operatorId: string) {
 async function askForOne(ctx: Ctx, vault: Vault, parcel: Parcel | undefined): Promise<void> {
   if (!parcel) return
   const rating = (await ratingsOf(ctx, [parcel.id])).get(parcel.id)
-  const measure = (['xray', 'video', 'second_check', 'escort'] as const).find((one) =>
-    rating?.openMeasures.includes(one),
-  )
+  const measure = performable.find((one) => rating?.openMeasures.includes(one))
   if (!measure) return
-  const reason = 'Máy hỏng từ chiều, thợ hẹn mai; đã đối chiếu phiếu và cân lại'
+  const reason = 'Máy hỏng từ chiều, thợ hẹn mai; đã đối chiếu phiếu và cân lại bưu gửi'
   await askWaiver(ctx, vault, { parcelId: parcel.id, measure, reason })
 }

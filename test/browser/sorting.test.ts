@@ -29,6 +29,7 @@ type Waiting = {
   itemNumber: string
   itemType: string
   rating: { openMeasures: string[] }
+  waiverAsked: string[]
 }
 
 async function waitingFor(page: Page): Promise<Waiting[]> {
@@ -64,7 +65,7 @@ const heardOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))
 
 test('a sorting hand scans: amber with what is to be done, red where it may not leave; each with its sound', async () => {
-  const { page, errors } = await signedIn('sg90.hoa')
+  const { page, errors } = await signedIn('hn90.thang')
   await hear(page)
   const [first] = await waitingFor(page)
   await page.goto(`${base}/khai-thac`)
@@ -96,7 +97,7 @@ test('a sorting hand scans: amber with what is to be done, red where it may not 
 })
 
 test('without an answer of the server the screen says stop, not go', async () => {
-  const { page } = await signedIn('sg90.hoa')
+  const { page } = await signedIn('hn90.thang')
   await page.route('**/v1/scans', (route) => route.abort())
   await page.goto(`${base}/khai-thac`)
   await page.getByRole('textbox', { name: /Quét tại/ }).waitFor()
@@ -106,9 +107,11 @@ test('without an answer of the server the screen says stop, not go', async () =>
 })
 
 test('what is still to be done is done in the queue, and then the parcel goes on', async () => {
-  const { page, errors } = await signedIn('sg90.hoa')
+  const { page, errors } = await signedIn('hn90.thang')
   const waiting = await waitingFor(page)
-  const one = waiting.find(({ itemType }) => itemType !== 'letter')!
+  const one = waiting.find(
+    ({ itemType, waiverAsked }) => itemType !== 'letter' && waiverAsked.length === 0,
+  )!
   await page.goto(`${base}/khai-thac/bien-phap`)
   const spaced = one.itemNumber.replace(/^(..)(...)(...)(...)(..)$/, '$1 $2 $3 $4 $5')
   const card = page.getByRole('listitem').filter({ hasText: spaced })
