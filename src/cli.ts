@@ -35,6 +35,7 @@ const usage = `buuan COMMAND
   verify log FOLDER --policy FILE    a whole ledger, from files alone (C2SP tlog-tiles)
   verify checkpoints FOLDER --policy FILE
                                      its published checkpoints, each going on from the one before
+  verify draws FOLDER --policy FILE  the parcels chance took, drawn again from a whole ledger
   erasure verify FILE…               certificates of erasure, from files alone
   risk evaluate --train FILE --test FILE --label COLUMN --json
                                      what can be learned from one table, measured on another
