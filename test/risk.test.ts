@@ -104,7 +104,6 @@ test('settings out of bounds, of unknown rules, out of order or of no change are
     { drawShare: 0.5 },
     { learnedPoints: 61 },
     { drawMeasures: [] },
-    { rules },
     { rules: { 'area.border': { score: 101, measures: [] } } },
     { rules: { 'area.border': { score: 1, measures: ['burn'] } } },
     { red: { ...red, most: 500 } },
@@ -116,6 +115,7 @@ test('settings out of bounds, of unknown rules, out of order or of no change are
     { yellow: { ...houseSettings.yellow, most: 90 } },
   ])
     assert.deepEqual(await codeOf(draft({ ...stricter, ...parts })), [422, 'risk.borders_order'])
+  assert.deepEqual(await codeOf(draft({ ...stricter, rules })), [422, 'risk.rule_unknown'])
   assert.deepEqual(await codeOf(draft(houseSettings)), [422, 'risk.nothing_changed'])
 })
 
@@ -152,7 +152,7 @@ test('a policy is tried on past parcels, decided by another person, and rates fr
     differences.map(({ vi }) => vi),
     [
       '“Địa chỉ người gửi ở tỉnh khác với bưu cục”: điểm: 5 → 15',
-      '“Địa chỉ người gửi ở tỉnh khác với bưu cục”: thêm ghi hình',
+      '“Địa chỉ người gửi ở tỉnh khác với bưu cục”: thêm quay video',
       'Luồng lam từ (điểm): 10 → 5',
       'Tỷ lệ rút ngẫu nhiên: 2 % → 20 %',
     ],

@@ -85,32 +85,41 @@ const categories = [
 
 function factsAt(office: PastOffice, { random, day }: { random: Random; day: Day }): RiskFacts {
   const to = random.chance(0.4) ? random.pick(['01', '79']) : random.pick(provinces()).code
-  const contentsCategory = random.pick(categories)
   const regular = random.chance(0.25)
-  const busy = random.chance(0.03)
-  const isLetter = random.chance(0.12)
   return {
-    ...{ channel: regular ? 'api' : 'counter', pickup: 'office', officeId: office.id },
-    ...{ officeProvince: office.provinceCode, fromProvince: office.provinceCode },
-    ...{ fromCommune: office.communeCode, toProvince: to },
-    toCommune: random.pick(communesOf(to)).code,
-    itemType: isLetter ? 'letter' : random.chance(0.3) ? 'packet' : 'parcel',
+    ...{ channel: regular ? 'api' : 'counter', contractSender: regular },
+    ...{ pickup: 'office', officeId: office.id, officeProvince: office.provinceCode },
+    ...{ fromProvince: office.provinceCode, fromCommune: office.communeCode },
+    ...{ toProvince: to, toCommune: random.pick(communesOf(to)).code },
     transportMode: random.chance(0.15) ? 'air' : 'road',
     assurance: random.chance(0.07) ? 'L1' : 'L2',
-    contractSender: regular,
-    contentsClass: contentsCategory && !isLetter ? 'conditional' : 'allowed',
-    contentsCategory: isLetter ? null : contentsCategory,
     valueFrom: valueSteps[random.between(1, 8)]!,
-    weightGrams: isLetter ? random.between(10, 200) : random.between(150, 9_000),
-    hour: random.between(8, 18),
-    weekday: new Date(`${day}T00:00:00Z`).getUTCDay(),
-    sender: {
-      ...noSender,
-      ...(busy ? { today: 11, week: 14, recipientsToday: 9 } : {}),
-      ...(random.chance(0.5) ? { knownDays: random.between(1, 30) } : {}),
-    },
+    ...{ hour: random.between(8, 18), weekday: new Date(`${day}T00:00:00Z`).getUTCDay() },
+    ...itemOf(random),
+    sender: senderOf(random),
     recipient: random.chance(0.02) ? { ...noRecipient, sendersWeek: 9 } : noRecipient,
   }
+}
+
+function itemOf(random: Random) {
+  if (random.chance(0.12))
+    return {
+      ...{ itemType: 'letter', weightGrams: random.between(10, 200) },
+      ...{ contentsClass: 'allowed', contentsCategory: null },
+    } as const
+  const contentsCategory = random.pick(categories)
+  return {
+    itemType: random.chance(0.3) ? 'packet' : 'parcel',
+    weightGrams: random.between(150, 9_000),
+    contentsClass: contentsCategory ? 'conditional' : 'allowed',
+    contentsCategory,
+  } as const
+}
+
+function senderOf(random: Random): RiskFacts['sender'] {
+  const busy = random.chance(0.03) ? { today: 11, week: 14, recipientsToday: 9 } : {}
+  const known = random.chance(0.5) ? { knownDays: random.between(1, 30) } : {}
+  return { ...noSender, ...busy, ...known }
 }
 
 // What the demo's world hides: how likely something is in a parcel, for reasons rules know in part.

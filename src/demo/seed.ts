@@ -16,6 +16,8 @@ import { type Counters, readRegister, receiveBatch, receiveVisit } from './recei
 import { countNight, countToday } from '#modules/risk/index.ts'
 import { liveSixWeeksOfRatings } from './risk-past.ts'
 import { liveHourOfSorting } from './sorting.ts'
+import { countNight, countToday } from '#modules/risk/index.ts'
+import { liveSixWeeksOfRatings } from './risk-past.ts'
 import { departments, ministry, police } from './state.ts'
 import { type DayOfWeek, weekUntil } from './week.ts'
 
@@ -115,6 +117,16 @@ function liveThrough(counters: Counters, { day, happenings }: DayOfWeek): Step {
           : receiveBatch(ctx, counters, { ...one, register }))
     },
   }
+}
+
+function rateThePast(end: Date): Step {
+  return { name: 'ratings', at: end, make: (ctx) => liveSixWeeksOfRatings(ctx, end) }
+}
+
+/** What the night would do, so that the figures stand when the first person looks. */
+async function countThePast({ db, now }: SeedDeps): Promise<void> {
+  await countNight({ db, now })
+  await countToday({ db, now })
 }
 
 function pryInto(store: SeedDeps, end: Date): Step {

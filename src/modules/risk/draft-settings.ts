@@ -3,6 +3,8 @@ import { type LaneBorder, measures, type PolicySettings } from '#core/risk/polic
 import { riskPolicy } from '#core/risk/rules.ts'
 import { refuse } from './errors.ts'
 
+const ruleIds = new Set(riskPolicy.rules.map(({ id }) => id))
+
 const closed = { additionalProperties: false }
 const Points = Type.Integer({ minimum: 0, maximum: 100 })
 const Measures = Type.Array(Type.Enum([...measures]), { uniqueItems: true, maxItems: 7 })
@@ -19,13 +21,10 @@ const Border = Type.Object(
 
 const Rule = Type.Object({ score: Points, measures: Measures }, closed)
 
-/** What an operator may decide, within bounds. Rules that are not the house's are refused. */
+/** What an operator may decide, within bounds. */
 export const Settings = Type.Object(
   {
-    rules: Type.Partial(
-      Type.Object(Object.fromEntries(riskPolicy.rules.map(({ id }) => [id, Rule]))),
-      closed,
-    ),
+    rules: Type.Record(Type.String({ maxLength: 60 }), Rule),
     red: Border,
     yellow: Border,
     blueFrom: Type.Integer({ minimum: 1, maximum: 100 }),
@@ -41,11 +40,13 @@ export const Settings = Type.Object(
   closed,
 )
 
-/** Settings in good order; a rule that says what the house says is left out. */
+/** Settings in good order; a rule that says what the house says is left out. Refuses rules nobody knows. */
 export function parseSettings(written: Static<typeof Settings>): PolicySettings {
   const { red, yellow } = written
   const inOrder = [red, yellow].every(({ least, usual, most }) => least <= usual && usual <= most)
   const apart = (['least', 'usual', 'most'] as const).every((at) => yellow[at] <= red[at])
+  const unknown = Object.keys(written.rules).find((id) => !ruleIds.has(id))
+  if (unknown !== undefined) throw refuse('rule_unknown', { rule: unknown })
   if (!inOrder || !apart) throw refuse('borders_order')
   return {
     ...written,

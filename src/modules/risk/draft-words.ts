@@ -9,11 +9,11 @@ const measureWords: { readonly vi: Words; readonly en: Words } = {
   vi: {
     refuse: 'từ chối nhận',
     open_check: 'mở kiểm tra',
-    second_check: 'người thứ hai kiểm tra',
+    second_check: 'kiểm tra lần hai',
     xray: 'soi chiếu',
-    video: 'ghi hình',
+    video: 'quay video',
     photo: 'chụp ảnh',
-    escort: 'giám sát vận chuyển',
+    escort: 'áp tải',
   },
   en: {
     refuse: 'refuse',

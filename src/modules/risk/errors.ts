@@ -52,6 +52,11 @@ export const refuse = refusals('risk', {
     vi: 'Bản này đang được chạy thử.',
     en: 'It is being tried already.',
   },
+  rule_unknown: {
+    status: 422,
+    vi: 'Không có quy tắc này trong bộ quy tắc đang áp dụng.',
+    en: 'There is no such rule among those in force.',
+  },
   borders_order: {
     status: 422,
     vi: 'Ngưỡng thấp nhất ≤ thường dùng ≤ cao nhất, và ngưỡng luồng vàng không cao hơn luồng đỏ.',
