@@ -307,6 +307,53 @@ const measureQueue = createRoute({
   component: lazyRouteComponent(() => import('./screens/sorting/queue.tsx'), 'MeasureQueue'),
 })
 
+const risk = createRoute({
+  getParentRoute: () => inside,
+  path: '/rui-ro',
+  component: lazyRouteComponent(() => import('./screens/risk/risk.tsx'), 'Risk'),
+})
+
+const riskOverview = createRoute({
+  getParentRoute: () => risk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/risk/overview.tsx'), 'Overview'),
+})
+const riskQuality = createRoute({
+  getParentRoute: () => risk,
+  path: 'chat-luong',
+  component: lazyRouteComponent(() => import('./screens/risk/quality.tsx'), 'QualityDesk'),
+})
+const riskDrift = createRoute({
+  getParentRoute: () => risk,
+  path: 'bien-dong',
+  component: lazyRouteComponent(() => import('./screens/risk/drift.tsx'), 'Drift'),
+})
+const riskPolicies = createRoute({
+  getParentRoute: () => risk,
+  path: 'chinh-sach',
+  component: lazyRouteComponent(() => import('./screens/risk/policies.tsx'), 'Policies'),
+})
+const riskPolicy = createRoute({
+  getParentRoute: () => risk,
+  path: 'chinh-sach/$id',
+  component: lazyRouteComponent(() => import('./screens/risk/policy.tsx'), 'PolicyRoom'),
+})
+const riskFactors = createRoute({
+  getParentRoute: () => risk,
+  path: 'yeu-to',
+  component: lazyRouteComponent(() => import('./screens/risk/factors.tsx'), 'Factors'),
+})
+const riskMap = createRoute({
+  getParentRoute: () => risk,
+  path: 'ban-do',
+  component: lazyRouteComponent(() => import('./screens/risk/map.tsx'), 'MapDesk'),
+})
+const riskModels = createRoute({
+  getParentRoute: () => risk,
+  path: 'mo-hinh',
+  component: lazyRouteComponent(() => import('./screens/risk/models.tsx'), 'Models'),
+})
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/tai-khoan',
@@ -333,6 +380,10 @@ export const router = createRouter({
         ...[exportsDesk, exportRoom],
       ]),
       goodsRoom.addChildren([goodsQuality, goodsVersions, amendments, amendment, corrections]),
+      risk.addChildren([
+        ...[riskOverview, riskQuality, riskDrift, riskPolicies, riskPolicy],
+        ...[riskFactors, riskMap, riskModels],
+      ]),
       compliance.addChildren([retention, certificates, holds, hold]),
       administration.addChildren([people, offices, contracts, devices, apiKeys, termsDesk]),
       account,

@@ -16,6 +16,7 @@ export type AlarmKind =
   | 'revoked_key'
   | 'witness_refused'
   | 'witness_silent'
+  | 'risk_drift'
 
 export const outcomes = ['explained', 'misuse', 'leak', 'technical'] as const
 export type Outcome = (typeof outcomes)[number]

@@ -6,6 +6,7 @@ export const rooms = [
   { path: '/buu-gui', permission: 'parcel.read', label: 'nav.parcels' },
   { path: '/khai-thac', permission: 'measure.read', label: 'nav.sorting' },
   { path: '/an-ninh', permission: 'alarm.read', label: 'nav.security' },
+  { path: '/rui-ro', permission: 'risk.read', label: 'nav.risk' },
   { path: '/tuan-thu', permission: 'retention.read', label: 'nav.compliance' },
   { path: '/danh-muc', permission: 'catalogue.read', label: 'nav.goods' },
   { path: '/quan-tri', permission: 'directory.manage', label: 'nav.administration' },

@@ -12,6 +12,7 @@ import {
   IconScissors,
   IconUnlink,
   IconUsers,
+  IconWaveSine,
   IconWritingSignOff,
   type Icon,
 } from '@tabler/icons-react'
@@ -36,6 +37,7 @@ const known: Readonly<Record<AlarmKind, Icon>> = {
   revoked_key: IconKeyOff,
   witness_refused: IconWritingSignOff,
   witness_silent: IconPlugConnectedX,
+  risk_drift: IconWaveSine,
 }
 
 /** By kind; one this page has not heard of is still an alarm, and has the bell. */
@@ -56,7 +58,9 @@ export function factOf(t: TFunction, { kind, data }: AlarmLine): string {
 function inWords(t: TFunction, data: AlarmLine['data']): Record<string, string> {
   const why = `key_end.${String(data['why'])}`
   const error = `witness_error.${String(data['error'])}`
+  const fact = `risk_fact.${String(data['fact'])}`
   return {
+    ...(isKey(fact) ? { fact: t(fact) } : {}),
     ...(isKey(why) ? { why: t(why) } : {}),
     ...(isKey(error) ? { error: t(error) } : {}),
     ...(typeof data['since'] === 'string' ? { since: dateTime(data['since']) } : {}),
