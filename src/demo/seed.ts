@@ -16,8 +16,6 @@ import { type Counters, readRegister, receiveBatch, receiveVisit } from './recei
 import { countNight, countToday } from '#modules/risk/index.ts'
 import { liveSixWeeksOfRatings } from './risk-past.ts'
 import { liveHourOfSorting } from './sorting.ts'
-import { countNight, countToday } from '#modules/risk/index.ts'
-import { liveSixWeeksOfRatings } from './risk-past.ts'
 import { departments, ministry, police } from './state.ts'
 import { type DayOfWeek, weekUntil } from './week.ts'
 
@@ -136,16 +134,6 @@ function pryInto(store: SeedDeps, end: Date): Step {
     make: async (ctx) =>
       liveAfternoonOfPrying(ctx, store, { register: await readRegister(ctx), end }),
   }
-}
-
-function rateThePast(end: Date): Step {
-  return { name: 'ratings', at: end, make: (ctx) => liveSixWeeksOfRatings(ctx, end) }
-}
-
-/** What the night would do, so that the figures stand when the first person looks. */
-async function countThePast({ db, now }: SeedDeps): Promise<void> {
-  await countNight({ db, now })
-  await countToday({ db, now })
 }
 
 function sortInto({ vault }: SeedDeps, end: Date): Step {
