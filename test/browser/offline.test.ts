@@ -16,10 +16,8 @@ const onDesk = { width: 1440, height: 900 }
 type Answer = { class: string; category: { nameVi: string } | null; catalogueVersion: string }
 
 /** Runs in the page, where the test has no types. */
-function inPage<T>(page: Page, code: string, arg?: unknown): Promise<T> {
-  return page.evaluate<T, unknown>(
-    `(async (arg) => { ${code} })(${JSON.stringify(arg ?? null)})` as never,
-  )
+function inPage<T>(page: Page, code: string, arg: unknown = null): Promise<T> {
+  return page.evaluate<T>(`(async (arg) => { ${code} })(${JSON.stringify(arg)})`)
 }
 
 async function open(path: string, viewport = onDesk): Promise<Page> {
@@ -128,7 +126,11 @@ test('reloaded without network, the counter shows the screening tool and nothing
   }
   await fits(page)
   assert.doesNotMatch(await page.locator('body').innerText(), /Lan|HN01|hn01/)
-  await page.getByLabel('Nội dung khai').fill('')
+  await page.goto(`${base}/hang-cam-gui`)
+  await page.getByText('Đang không có mạng').waitFor()
+  assert.equal(await page.getByTestId('version').innerText(), answers[0]!.catalogueVersion)
+  await page.goto(`${base}/quay`)
+  await page.getByRole('heading', { name: 'Chưa có mạng' }).waitFor()
   await offline(page, false)
   await page.getByText('Quét thẻ căn cước').waitFor()
 })

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Catalogue, Category } from '#core/goods/catalogue.ts'
 import { dayOf, addDays, startOfDay } from '#core/time.ts'
 import { readPublicList } from '../offline/list-store.ts'
+import { isUnreachable } from './problem.ts'
 
 export interface Law {
   id: string
@@ -37,6 +38,7 @@ export const catalogueOf = (operator: string | undefined) =>
     queryKey: ['public-goods', operator],
     staleTime: hourMs,
     networkMode: 'always',
+    retry: (count, thrown) => navigator.onLine && count < 2 && isUnreachable(thrown),
     refetchInterval: () => Math.min(hourMs, msToMidnight(new Date()) + 1_000),
     queryFn: async (): Promise<ShownCatalogue> => {
       const { catalogue, keptSince } = await readPublicList(operator ?? null)

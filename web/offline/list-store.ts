@@ -50,11 +50,17 @@ export async function readPublicList(operator: string | null): Promise<Answer> {
     const kept = await renewLists('public', operator)
     return { catalogue: kept.lists[0]!.catalogue, keptSince: null }
   } catch (thrown) {
-    const kept = isUnreachable(thrown) ? await readKept('public') : null
-    const catalogue = kept?.operator === operator ? listFor(kept, dayOf(new Date())) : null
-    if (!kept || !catalogue) throw thrown
+    const kept = isUnreachable(thrown) ? await keptFor(operator) : null
+    const catalogue = kept && listFor(kept, dayOf(new Date()))
+    if (!catalogue) throw thrown
     return { catalogue, keptSince: kept.askedAt }
   }
+}
+
+/** The kept list that answers for an operator; for the national one any does, for an operator's is stricter. */
+async function keptFor(operator: string | null): Promise<KeptLists | null> {
+  const kept = [await readKept('public'), await readKept('operator')]
+  return kept.find((one) => one && [one.operator, null].includes(operator)) ?? null
 }
 
 async function keep(slot: Slot, kept: KeptLists): Promise<void> {

@@ -12,6 +12,7 @@ import { catalogueOf, type PublicCatalogue } from '../../api/goods.ts'
 import { date } from '../../i18n/format.ts'
 import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
+import { Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { GoodsSearch } from './goods-search.tsx'
 import { KeptNote } from './kept-note.tsx'
@@ -22,7 +23,7 @@ import classes from './goods.module.css'
 export function GoodsList() {
   const { t } = useTranslation()
   const { operator } = useSearch({ from: '/hang-cam-gui' })
-  const { data: catalogue, error } = useQuery(catalogueOf(operator))
+  const { data: catalogue, error, isPending } = useQuery(catalogueOf(operator))
   return (
     <OpenPage footed>
       <main className={classes['main']}>
@@ -30,6 +31,7 @@ export function GoodsList() {
           <Title order={1}>{t('public_goods.title')}</Title>
           <p className={classes['lead']}>{t('public_goods.lead')}</p>
         </div>
+        {isPending && <Waiting />}
         {error && <ProblemNote thrown={error} />}
         {catalogue && (
           <>

@@ -7,7 +7,7 @@ import { date } from '../../i18n/format.ts'
 import { Note } from '../../ui/note.tsx'
 import { OpenPage } from '../../ui/open-page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
-import { Lost } from '../../ui/route-states.tsx'
+import { Lost, Waiting } from '../../ui/route-states.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { KeptNote } from './kept-note.tsx'
 import { tones, useNames } from './goods-words.ts'
@@ -18,7 +18,7 @@ export function GoodsPage() {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/hang-cam-gui/$id' })
   const { operator } = useSearch({ from: '/hang-cam-gui/$id' })
-  const { data: catalogue, error } = useQuery(catalogueOf(operator))
+  const { data: catalogue, error, isPending } = useQuery(catalogueOf(operator))
   const category = catalogue?.categories.find((one) => one.id === id)
   if (catalogue && !category) return <Lost />
   return (
@@ -27,6 +27,7 @@ export function GoodsPage() {
         <Link to="/hang-cam-gui" search={true} className={classes['back']}>
           ← {t('public_goods.title')}
         </Link>
+        {isPending && <Waiting />}
         {error && <ProblemNote thrown={error} />}
         {catalogue && category && (
           <>
