@@ -172,6 +172,37 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./screens/directory/api-keys.tsx'), 'ApiKeys'),
 })
 
+const stations = createRoute({
+  getParentRoute: () => administration,
+  path: 'may-soi',
+  component: lazyRouteComponent(() => import('./screens/xray/stations.tsx'), 'Stations'),
+})
+
+const screening = createRoute({
+  getParentRoute: () => inside,
+  path: '/soi-chieu',
+  component: lazyRouteComponent(() => import('./screens/xray/screening.tsx'), 'Screening'),
+})
+const screeningQueue = createRoute({
+  getParentRoute: () => screening,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    if (!me?.permissions.includes('xray.judge')) redirect({ to: '/soi-chieu/so-lieu', throw: true })
+  },
+  component: lazyRouteComponent(() => import('./screens/xray/queue.tsx'), 'ScreeningQueue'),
+})
+const unmatchedImages = createRoute({
+  getParentRoute: () => screening,
+  path: 'chua-khop',
+  component: lazyRouteComponent(() => import('./screens/xray/unmatched.tsx'), 'Unmatched'),
+})
+const stationFigures = createRoute({
+  getParentRoute: () => screening,
+  path: 'so-lieu',
+  component: lazyRouteComponent(() => import('./screens/xray/figures.tsx'), 'Figures'),
+})
+
 const compliance = createRoute({
   getParentRoute: () => inside,
   path: '/tuan-thu',
@@ -255,6 +286,27 @@ const exportRoom = createRoute({
   component: lazyRouteComponent(() => import('./screens/security/exports-page.tsx'), 'ExportRoom'),
 })
 
+const sorting = createRoute({
+  getParentRoute: () => inside,
+  path: '/khai-thac',
+  component: lazyRouteComponent(() => import('./screens/sorting/sorting.tsx'), 'Sorting'),
+})
+const scan = createRoute({
+  getParentRoute: () => sorting,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    if (!me?.permissions.includes('scan.record'))
+      redirect({ to: '/khai-thac/bien-phap', throw: true })
+  },
+  component: lazyRouteComponent(() => import('./screens/sorting/scan.tsx'), 'ScanDesk'),
+})
+const measureQueue = createRoute({
+  getParentRoute: () => sorting,
+  path: 'bien-phap',
+  component: lazyRouteComponent(() => import('./screens/sorting/queue.tsx'), 'MeasureQueue'),
+})
+
 const goodsRoom = createRoute({
   getParentRoute: () => inside,
   path: '/danh-muc',
@@ -284,27 +336,6 @@ const corrections = createRoute({
   getParentRoute: () => goodsRoom,
   path: 'gop-y',
   component: lazyRouteComponent(() => import('./screens/goods/corrections.tsx'), 'CorrectionsDesk'),
-})
-
-const sorting = createRoute({
-  getParentRoute: () => inside,
-  path: '/khai-thac',
-  component: lazyRouteComponent(() => import('./screens/sorting/sorting.tsx'), 'Sorting'),
-})
-const scan = createRoute({
-  getParentRoute: () => sorting,
-  path: '/',
-  beforeLoad: async () => {
-    const me = await queries.query({ ...meQuery, staleTime: 'static' })
-    if (!me?.permissions.includes('scan.record'))
-      redirect({ to: '/khai-thac/bien-phap', throw: true })
-  },
-  component: lazyRouteComponent(() => import('./screens/sorting/scan.tsx'), 'ScanDesk'),
-})
-const measureQueue = createRoute({
-  getParentRoute: () => sorting,
-  path: 'bien-phap',
-  component: lazyRouteComponent(() => import('./screens/sorting/queue.tsx'), 'MeasureQueue'),
 })
 
 const risk = createRoute({
@@ -384,8 +415,17 @@ export const router = createRouter({
         ...[riskOverview, riskQuality, riskDrift, riskPolicies, riskPolicy],
         ...[riskFactors, riskMap, riskModels],
       ]),
+      screening.addChildren([screeningQueue, unmatchedImages, stationFigures]),
       compliance.addChildren([retention, certificates, holds, hold]),
-      administration.addChildren([people, offices, contracts, devices, apiKeys, termsDesk]),
+      administration.addChildren([
+        people,
+        offices,
+        contracts,
+        devices,
+        apiKeys,
+        termsDesk,
+        stations,
+      ]),
       account,
     ]),
   ]),

@@ -93,6 +93,20 @@ export const outside: readonly (readonly string[])[] = [
     'dọn sau khi xong hoặc một ngày / swept when done, at the latest after a day',
   ],
   [
+    '`blobs/xray/…`',
+    'ảnh soi chiếu và ảnh nhỏ, đã mã hóa',
+    'X-ray images and thumbnails as sealed streams; names are ids and days',
+    '`evidence`, record = image id',
+    byRun,
+  ],
+  [
+    '`BUUAN_XRAY_FOLDER` (thư mục / folder)',
+    'ảnh soi chưa nhận; tên tệp là số hiệu',
+    'X-ray images before they are taken, in clear, named by item number; what was rejected',
+    '–',
+    'vài giây; tệp bị từ chối ba ngày / seconds; three days where rejected',
+  ],
+  [
     '`blobs/ledger/…`',
     'sổ cái: mã, trạng thái, số đếm, giá trị băm',
     'tiles and entries of the ledger: ids, states, counts, digests, as in `ledger.entry`',

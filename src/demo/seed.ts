@@ -16,6 +16,7 @@ import { type Counters, readRegister, receiveBatch, receiveVisit } from './recei
 import { countNight, countToday } from '#modules/risk/index.ts'
 import { liveSixWeeksOfRatings } from './risk-past.ts'
 import { liveHourOfSorting } from './sorting.ts'
+import { liveNightOnTheBelt } from './screening.ts'
 import { departments, ministry, police } from './state.ts'
 import { type DayOfWeek, weekUntil } from './week.ts'
 
@@ -61,6 +62,7 @@ export async function seed(deps: SeedDeps): Promise<void> {
   for (const day of weekUntil(foundedAt)) await take(liveThrough(counters, day))
   await take(pryInto(deps, foundedAt))
   await take(sortInto(deps, foundedAt))
+  await take(screenFor(deps, foundedAt))
   await take(rateThePast(foundedAt))
   await countThePast(deps)
   // Book-keeping: what it says is in the ledger already.
@@ -117,14 +119,12 @@ function liveThrough(counters: Counters, { day, happenings }: DayOfWeek): Step {
   }
 }
 
-function rateThePast(end: Date): Step {
-  return { name: 'ratings', at: end, make: (ctx) => liveSixWeeksOfRatings(ctx, end) }
-}
-
-/** What the night would do, so that the figures stand when the first person looks. */
-async function countThePast({ db, now }: SeedDeps): Promise<void> {
-  await countNight({ db, now })
-  await countToday({ db, now })
+function screenFor(store: SeedDeps, end: Date): Step {
+  return {
+    name: 'screening',
+    at: end,
+    make: async (ctx) => liveNightOnTheBelt(ctx, store, { register: await readRegister(ctx), end }),
+  }
 }
 
 function pryInto(store: SeedDeps, end: Date): Step {
@@ -134,6 +134,16 @@ function pryInto(store: SeedDeps, end: Date): Step {
     make: async (ctx) =>
       liveAfternoonOfPrying(ctx, store, { register: await readRegister(ctx), end }),
   }
+}
+
+function rateThePast(end: Date): Step {
+  return { name: 'ratings', at: end, make: (ctx) => liveSixWeeksOfRatings(ctx, end) }
+}
+
+/** What the night would do, so that the figures stand when the first person looks. */
+async function countThePast({ db, now }: SeedDeps): Promise<void> {
+  await countNight({ db, now })
+  await countToday({ db, now })
 }
 
 function sortInto({ vault }: SeedDeps, end: Date): Step {

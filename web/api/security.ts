@@ -6,6 +6,7 @@ export type AlarmKind =
   | 'enumeration'
   | 'machine_walk'
   | 'export_leaked'
+  | 'xray_missed'
   | 'log_forked'
   | 'log_shrunk'
   | 'log_broken'

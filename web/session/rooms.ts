@@ -5,6 +5,7 @@ export const rooms = [
   { path: '/quay', permission: 'acceptance.refuse', label: 'nav.counter' },
   { path: '/buu-gui', permission: 'parcel.read', label: 'nav.parcels' },
   { path: '/khai-thac', permission: 'measure.read', label: 'nav.sorting' },
+  { path: '/soi-chieu', permission: 'xray.read', label: 'nav.screening' },
   { path: '/an-ninh', permission: 'alarm.read', label: 'nav.security' },
   { path: '/rui-ro', permission: 'risk.read', label: 'nav.risk' },
   { path: '/tuan-thu', permission: 'retention.read', label: 'nav.compliance' },

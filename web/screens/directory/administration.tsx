@@ -8,6 +8,7 @@ const desks = [
   { to: '/quan-tri/hop-dong', label: 'admin.contracts' },
   { to: '/quan-tri/thiet-bi', label: 'admin.devices' },
   { to: '/quan-tri/khoa-api', label: 'admin.api_keys' },
+  { to: '/quan-tri/may-soi', label: 'admin.xray' },
   { to: '/quan-tri/dieu-khoan', label: 'admin.terms' },
 ] as const
 
