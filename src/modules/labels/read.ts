@@ -1,12 +1,11 @@
 import { LabelCodeError, verifyLabelCode } from '#core/label/code.ts'
 import { ItemNumberError, parseItemNumber } from '#core/label/s10.ts'
 import {
-  findByToken,
+  findByItemNumber,
   findParcel,
   itemForSearch,
   mayRead,
   type Parcel,
-  searchWindow,
 } from '#modules/parcels/index.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
 import { allowed, officesFor } from '#platform/policy.ts'
@@ -73,13 +72,7 @@ async function byItemNumber(ctx: Ctx, vault: Vault, text: string): Promise<Found
     throw error
   }
   const itemNumber = itemForSearch(text)
-  const [parcel] = await findByToken(ctx, vault, {
-    kind: 'item',
-    value: itemNumber,
-    days: searchWindow(ctx.now),
-    operatorId: ctx.actor.organisationId,
-    offices: 'all',
-    limit: 1,
-  })
+  const operatorIds = [ctx.actor.organisationId]
+  const parcel = await findByItemNumber(ctx, vault, { itemNumber, operatorIds })
   return parcel ? { parcel, itemNumber } : 'not_found'
 }
