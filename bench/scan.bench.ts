@@ -29,6 +29,20 @@ const perSecond = 500
 const seconds = 12
 const warmUpSeconds = 2
 
+const parcelColumns = [
+  ...['id', 'day', 'at', 'operator_id', 'office_id', 'entered_by', 'channel', 'state'],
+  ...['item_type', 'transport_mode', 'from_province', 'to_commune', 'to_province'],
+  ...['weight_grams', 'identity_method', 'identity_assurance', 'contents_class'],
+  ...['contents_category', 'catalogue_version', 'sealed_identity', 'sealed_sender'],
+  ...['sealed_recipient', 'sealed_item', 'sender_phone_token', 'recipient_phone_token'],
+  ...['sender_name_token', 'recipient_name_token', 'item_token'],
+]
+const words = [
+  ...['api', 'accepted', 'parcel', 'road', '01', '25747', '79'],
+  ...['contract', 'L2', 'allowed', 'clothing', '2026-09'],
+].map((word) => Buffer.from(word))
+const noise = Buffer.alloc(320, 7)
+
 const folder = mkdtempSync(join(tmpdir(), 'buuan-bench-'))
 chmodSync(folder, 0o755)
 const cluster = await startPostgres(join(folder, 'postgres'))
@@ -117,20 +131,6 @@ function pick(n: number): number {
 function numberOf(n: number): string {
   return itemNumber({ serviceIndicator: 'PA', serial: n + 1, country: 'VN' })
 }
-
-const parcelColumns = [
-  ...['id', 'day', 'at', 'operator_id', 'office_id', 'entered_by', 'channel', 'state'],
-  ...['item_type', 'transport_mode', 'from_province', 'to_commune', 'to_province'],
-  ...['weight_grams', 'identity_method', 'identity_assurance', 'contents_class'],
-  ...['contents_category', 'catalogue_version', 'sealed_identity', 'sealed_sender'],
-  ...['sealed_recipient', 'sealed_item', 'sender_phone_token', 'recipient_phone_token'],
-  ...['sender_name_token', 'recipient_name_token', 'item_token'],
-]
-const words = [
-  ...['api', 'accepted', 'parcel', 'road', '01', '25747', '79'],
-  ...['contract', 'L2', 'allowed', 'clothing', '2026-09'],
-].map((word) => Buffer.from(word))
-const noise = Buffer.alloc(320, 7)
 
 /** Parcels of today, each with its true token, and a rating that asks for an X-ray. */
 async function fill(
