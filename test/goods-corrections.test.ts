@@ -40,6 +40,9 @@ test('nobody corrects at an office of others, and a clerk reads no corrections',
   assert.deepEqual(refusal(elsewhere), [403, 'policy.forbidden'])
   const everywhere = await clerk.post('/v1/goods/corrections', { text: 'bánh', right })
   assert.deepEqual(refusal(everywhere), [403, 'policy.forbidden'])
+  const asStranger = { text: 'bánh', right, officeId }
+  const theirs = await stranger.post('/v1/goods/corrections', asStranger)
+  assert.deepEqual(refusal(theirs), [403, 'policy.forbidden'])
   assert.deepEqual(refusal(await clerk.get('/v1/goods/corrections')), [403, 'policy.forbidden'])
 })
 

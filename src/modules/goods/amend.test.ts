@@ -40,11 +40,7 @@ const listWith = (changes: readonly Change[]) =>
 const classIn = (text: string, list = national) => screenContents(text, list.lexicon()).class
 
 test('the shipped phrases are those of the vectors that nothing was tuned on', () => {
-  const files = ['held-out.tsv', 'senders-held-out.tsv', 'blind.tsv']
-  const lines = files.flatMap((file) => {
-    const url = new URL(`../../../vectors/goods/${file}`, import.meta.url)
-    return readFileSync(url, 'utf8').trim().split('\n').slice(1)
-  })
+  const lines = ['held-out.tsv', 'senders-held-out.tsv', 'blind.tsv'].flatMap(linesOf)
   const shipped = shippedPhrases.map((p) => `${p.text}\t${p.class}\t${p.category ?? '-'}`)
   assert.deepEqual(shipped.sort(), lines.sort())
 })
@@ -144,8 +140,8 @@ test('no changes are the national list', () => {
 test('an honest amendment is laxer nowhere; one that slips through the parser is found', async () => {
   const sound = parse(
     { kind: 'harmless', words: ['khung tranh chữ thập', 'zzyzx'], ...said },
-    { kind: 'term', category: 'narcotics', words: ['bột lạ'], ...said },
-    { kind: 'exception_off', category: 'narcotics', words: ['cỏ ngọt'], ...said },
+    { kind: 'term', category: 'narcotics', words: ['khung zzyzx'], ...said },
+    { kind: 'exception_off', category: 'narcotics', words: ['cần cẩu'], ...said },
   )
   const words = sound.flatMap(wordsIn)
   assert.deepEqual(await laxerThan(national, { list: listWith(sound), words }), [])
@@ -171,7 +167,16 @@ test('harmless words that hide a graver one never reach a list, whatever was sto
   }
 })
 
-const prohibited = shippedPhrases.filter((phrase) => phrase.class === 'prohibited')
+function linesOf(file: string): string[] {
+  const url = new URL(`../../../vectors/goods/${file}`, import.meta.url)
+  return readFileSync(url, 'utf8').trim().split('\n').slice(1)
+}
+
+const prohibited = ['dev', 'senders-dev', 'held-out', 'senders-held-out', 'blind']
+  .flatMap((file) => linesOf(`${file}.tsv`))
+  .map((line) => line.split('\t'))
+  .filter(([, expected]) => expected === 'prohibited')
+  .map(([text]) => text!)
 const letters = fc.string({ unit: fc.constantFrom(...Array.from('abcdeghiklmnopqrstuvxyăâêôơưđ')), minLength: 2, maxLength: 7 }) // prettier-ignore
 
 test('whatever harmless words an operator adds, no prohibited phrase becomes less than it is', () => {
@@ -179,7 +184,8 @@ test('whatever harmless words an operator adds, no prohibited phrase becomes les
   const samples = fc.sample(words, { numRuns: 60, seed: 5 })
   const own = samples.filter((word) => hiddenIn(word, { catalogue, below: 0 }).length === 0)
   const list = listWith([{ kind: 'harmless', words: own, basis }])
-  for (const { text } of prohibited)
+  assert.ok(prohibited.length > 2_000, String(prohibited.length))
+  for (const text of prohibited)
     for (const typed of [text, foldVietnamese(text)])
       assert.ok(classRank[classIn(typed, list)] >= classRank[classIn(typed)], typed)
 })
