@@ -94,7 +94,9 @@ function factsAt(office: PastOffice, { random, day }: { random: Random; day: Day
     transportMode: random.chance(0.15) ? 'air' : 'road',
     assurance: random.chance(0.07) ? 'L1' : 'L2',
     valueFrom: valueSteps[random.between(1, 8)]!,
-    ...{ hour: random.between(8, 18), weekday: new Date(`${day}T00:00:00Z`).getUTCDay() },
+    // Batches of contract senders come at night.
+    hour: random.chance(0.08) ? 2 : random.between(8, 18),
+    ...{ weekday: new Date(`${day}T00:00:00Z`).getUTCDay() },
     ...itemOf(random),
     sender: senderOf(random),
     recipient: random.chance(0.02) ? { ...noRecipient, sendersWeek: 9 } : noRecipient,
@@ -123,7 +125,7 @@ function senderOf(random: Random): RiskFacts['sender'] {
 }
 
 // What the demo's world hides: how likely something is in a parcel, for reasons rules know in part.
-const base = 0.01
+const base = 0.03
 const causes: readonly (readonly [(facts: RiskFacts) => boolean, number])[] = [
   [(f) => f.sender.recipientsToday >= 7, 0.35],
   [(f) => f.assurance === 'L1', 0.16],

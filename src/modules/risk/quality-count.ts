@@ -65,7 +65,8 @@ export async function countFacts(db: Database, counted: CountedDay): Promise<voi
       from risk.rating r left join answer a using (parcel_id)
       where r.operator_id = ${operatorId} and r.day = ${day} and r.facts is not null),
     said as (
-      select f.fact, left(f.value, 60) as value from rated r cross join lateral (${values}) f (fact, value)
+      select f.fact, left(f.value, 60) as value from rated r cross join lateral ${facts}
+        cross join lateral (${values}) f (fact, value)
       union all select 'rule', rule from rated r cross join unnest(r.reasons) rule
       union all select 'factor', one ->> 'factor'
         from rated r cross join jsonb_array_elements(r.factors) one),
@@ -92,23 +93,31 @@ export async function countFacts(db: Database, counted: CountedDay): Promise<voi
 
 /** The facts whose distribution is watched, each in few enough values to be compared. */
 const values = sql`
-  values ('item_type', facts ->> 'itemType'), ('transport', facts ->> 'transportMode'),
-    ('channel', facts ->> 'channel'), ('pickup', facts ->> 'pickup'),
-    ('office', r.office_id::text), ('from_province', facts ->> 'fromProvince'),
-    ('to_province', facts ->> 'toProvince'), ('assurance', facts ->> 'assurance'),
-    ('contract', facts ->> 'contractSender'), ('contents_class', facts ->> 'contentsClass'),
-    ('contents_category', coalesce(facts ->> 'contentsCategory', '-')),
-    ('value', facts ->> 'valueFrom'),
-    ('weight', floor(log(2, greatest(1, (facts ->> 'weightGrams')::numeric)))::text),
-    ('hour', (floor((facts ->> 'hour')::numeric / 4) * 4)::text),
-    ('sender_today', ${band(sql`facts -> 'sender' ->> 'today'`)}),
-    ('sender_known', (coalesce((facts -> 'sender' ->> 'knownDays')::int, 0) > 0)::text),
-    ('recipient_senders', ${band(sql`facts -> 'recipient' ->> 'sendersWeek'`)})`
+  values ('item_type', k."itemType"), ('transport', k."transportMode"), ('channel', k.channel),
+    ('pickup', k.pickup), ('office', r.office_id::text), ('from_province', k."fromProvince"),
+    ('to_province', k."toProvince"), ('assurance', k.assurance),
+    ('contract', k."contractSender"::text), ('contents_class', k."contentsClass"),
+    ('contents_category', coalesce(k."contentsCategory", '-')), ('value', k."valueFrom"::text),
+    ('weight', floor(${log2(sql`k."weightGrams"`)})::text), ('hour', (k.hour / 4 * 4)::text),
+    ('sender_today', ${band(sql`(k.sender ->> 'today')::int`)}),
+    ('sender_known', (coalesce((k.sender ->> 'knownDays')::int, 0) > 0)::text),
+    ('recipient_senders', ${band(sql`(k.recipient ->> 'sendersWeek')::int`)})`
+
+// Each fact is taken out of its JSON once.
+const facts = sql`
+  jsonb_to_record(r.facts) as k ("itemType" text, "transportMode" text, channel text, pickup text,
+    "fromProvince" text, "toProvince" text, assurance text, "contractSender" boolean,
+    "contentsClass" text, "contentsCategory" text, "valueFrom" bigint, "weightGrams" int, hour int,
+    sender jsonb, recipient jsonb)`
 
 /** 0, 1, 2–3, 4–7 and so on, by the lower end. */
 function band(count: ReturnType<typeof sql>) {
-  return sql`case when (${count})::int > 0
-    then (2 ^ floor(log(2, (${count})::numeric)))::int::text else '0' end`
+  return sql`case when ${count} > 0 then (2 ^ floor(${log2(count)}))::int::text else '0' end`
+}
+
+/** A whole power is never taken for a little less. */
+function log2(count: ReturnType<typeof sql>) {
+  return sql`(ln(greatest(1, ${count})::float8) / ln(2::float8) + 1e-9)`
 }
 
 export const watchedFacts = [

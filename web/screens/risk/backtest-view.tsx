@@ -4,7 +4,7 @@ import { type Backtest, lanes, measures, type PerDay } from '../../api/risk.ts'
 import { count, date } from '../../i18n/format.ts'
 import desk from '../../ui/desk.module.css'
 import { LaneBar } from './lane-bar.tsx'
-import { percent } from './risk-words.ts'
+import { lanesInLine, percent } from './risk-words.ts'
 import classes from './risk.module.css'
 
 /** What a draft would have done to past parcels, beside what is in force. */
@@ -122,7 +122,7 @@ function Side(props: {
       <span className={desk['second']}>{label}</span>
       <div>
         <LaneBar counts={day.lanes} />
-        <span className="figures">{t('risk.lanes_short', { ...day.lanes })}</span>
+        <span className="figures">{lanesInLine(t, day.lanes)}</span>
         {red !== null && day.lanes.red > red && (
           <strong className={classes['over']}> {t('backtest.over', { count: red })}</strong>
         )}

@@ -23,6 +23,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { usePages } from '../../ui/use-pages.ts'
 import { Interval } from './interval.tsx'
 import { LaneBar } from './lane-bar.tsx'
+import { lanesInLine } from './risk-words.ts'
 import classes from './risk.module.css'
 
 const leastFollowed = 0.9
@@ -165,9 +166,7 @@ function Line({ office, onEdit }: { office: OfficeDay; onEdit: (() => void) | un
       </Table.Td>
       <Table.Td>
         <LaneBar counts={office.lanes} />
-        <span className={`${desk['second'] ?? ''} figures`}>
-          {t('risk.lanes_short', { ...office.lanes })}
-        </span>
+        <span className={`${desk['second'] ?? ''} figures`}>{lanesInLine(t, office.lanes)}</span>
       </Table.Td>
       <Table.Td data-label={t('risk.capacity')}>{said.join(' · ') || t('risk.not_said')}</Table.Td>
       <Table.Td data-label={t('risk.borders')} className="figures">

@@ -131,31 +131,29 @@ function Drafting({ policy }: { policy: Policy }) {
       <Note
         tone={measured ? 'plain' : 'warn'}
         title={t(measured ? 'policy.tried_title' : 'policy.untried_title')}
-        aside={
-          <Group gap="xs">
-            <Button
-              variant="default"
-              size="compact-sm"
-              loading={busy}
-              onClick={() => void act(() => backtestPolicy(id, triedDays))}
-            >
-              {t(measured ? 'policy.try_again' : 'policy.try')}
-            </Button>
-            {own && measured && (
-              <Button
-                size="compact-sm"
-                disabled={busy}
-                onClick={() => void act(() => submitPolicy(id))}
-              >
-                {t('policy.submit')}
-              </Button>
-            )}
-            {own && <Withdraw policy={policy} />}
-          </Group>
-        }
       >
         {t('policy.try_hint', { days: triedDays })}
       </Note>
+      <Group gap="xs">
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={busy}
+          onClick={() => void act(() => backtestPolicy(id, triedDays))}
+        >
+          {t(measured ? 'policy.try_again' : 'policy.try')}
+        </Button>
+        {own && measured && (
+          <Button
+            size="compact-sm"
+            disabled={busy}
+            onClick={() => void act(() => submitPolicy(id))}
+          >
+            {t('policy.submit')}
+          </Button>
+        )}
+        {own && <Withdraw policy={policy} />}
+      </Group>
       <ProblemNote thrown={thrown} />
     </>
   )

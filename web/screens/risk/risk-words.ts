@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Estimate, FactDrift, Lane, PolicyLine } from '../../api/risk.ts'
+import type { Estimate, FactDrift, Lane, LaneCounts, PolicyLine } from '../../api/risk.ts'
 import { count, date } from '../../i18n/format.ts'
 import { isKey, language } from '../../i18n/index.ts'
 import type { Tone } from '../../ui/tag.tsx'
@@ -56,6 +56,14 @@ export function valueName(t: TFunction, fact: string, one: FactDrift['moved'][nu
   if (fact === 'hour') return t('risk_value.hours', { from: number, to: number + 4 })
   if (fact === 'score') return t('risk_value.points', { from: number, to: number + 9 })
   return one.value
+}
+
+/** Lanes in one line, in figures. */
+export function lanesInLine(t: TFunction, counts: LaneCounts): string {
+  const { green, blue, yellow, red } = counts
+  return t('risk.lanes_short', {
+    ...{ green: count(green), blue: count(blue), yellow: count(yellow), red: count(red) },
+  })
 }
 
 export function said({ vi, en }: { vi: string; en: string }): string {
