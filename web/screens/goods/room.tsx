@@ -10,7 +10,9 @@ export function GoodsRoom() {
     { to: '/danh-muc', label: t('catalogue.quality'), needs: 'catalogue.read' },
     { to: '/danh-muc/phien-ban', label: t('catalogue.versions'), needs: 'catalogue.read' },
     {
-      ...{ to: '/danh-muc/sua-doi', label: t('amendments.title'), needs: 'catalogue.draft' },
+      to: '/danh-muc/sua-doi',
+      label: t('amendments.title'),
+      needs: 'catalogue.draft',
       exact: false,
     },
     { to: '/danh-muc/gop-y', label: t('corrections.title'), needs: 'catalogue.draft' },
