@@ -174,7 +174,7 @@ comment on column risk.office.computed_on is 'none';
 comment on table risk.seed is 'kept record';
 comment on column risk.seed.day is 'none';
 comment on column risk.seed.tree_size is 'none';
-comment on column risk.seed.root is 'digest';
+comment on column risk.seed.root is 'hash checkpoint';
 comment on column risk.seed.chosen_at is 'fact';
 
 comment on table risk.model is 'kept record';

@@ -2731,7 +2731,7 @@ export interface RiskSeed {
    */
   day: string;
   /**
-   * digest
+   * hash checkpoint
    */
   root: Buffer;
   /**
