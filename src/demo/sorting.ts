@@ -42,9 +42,15 @@ async function arriving(ctx: Ctx, operatorId: string) {
   const before = new Date(ctx.now.getTime() - 60 * minuteMs)
   const accepted = items.filter(({ state, at }) => state === 'accepted' && at < before)
   const ratings = await ratingsOf(ctx, accepted.map(({ id }) => id)) // prettier-ignore
-  const asks = ({ id }: Parcel) => (ratings.get(id)?.openMeasures.length ?? 0) > 0
+  const open = ({ id }: Parcel) => ratings.get(id)?.openMeasures ?? []
+  const asks = (parcel: Parcel) => open(parcel).length > 0
+  // What takes more than a photo first: a sorting office shows more than one kind of work.
+  const more = (parcel: Parcel) => Number(open(parcel).some((measure) => measure !== 'photo'))
   return {
-    asked: accepted.filter(asks).slice(0, withWork),
+    asked: accepted
+      .filter(asks)
+      .sort((a, b) => more(b) - more(a))
+      .slice(0, withWork),
     free: accepted.filter((parcel) => !asks(parcel)).slice(0, without),
   }
 }

@@ -3,8 +3,9 @@ import type { ItemType, Measure, OfficeName, Page, Rating } from './types.ts'
 
 export type Result = 'clear' | 'suspicious' | 'found'
 export type StopReason = 'found' | 'doubt'
+export type OpenMeasure = Measure
 /** To refuse a parcel is done at the counter. */
-export type OpenMeasure = Measure | 'refuse'
+export type Performable = Exclude<Measure, 'refuse'>
 
 export interface WaitingParcel {
   parcelId: string
@@ -17,7 +18,7 @@ export interface WaitingParcel {
   /** Drawn by chance, whatever the rating. */
   drawn: boolean
   stopped: StopReason | null
-  waiverAsked: Measure[]
+  waiverAsked: Performable[]
   releaseAsked: boolean
 }
 
@@ -25,7 +26,7 @@ export interface MeasureRequest {
   id: string
   parcelId: string
   kind: 'waiver' | 'release'
-  measure: Measure | null
+  measure: Performable | null
   state: 'open' | 'approved' | 'refused' | 'lapsed'
   askedBy: string | null
   askedAt: string
@@ -39,10 +40,10 @@ export interface MeasureRequest {
 
 export interface MeasureAct {
   id: string
-  measure: Measure
+  measure: Performable
   result: Result
   category: string | null
-  asked: Measure[]
+  asked: Performable[]
   by: string | null
   office: string | null
   at: string
@@ -87,7 +88,7 @@ export const measuresOf = (parcelId: string) =>
 
 /** The key stays the same while one form is tried again, so that it is done once. */
 export const performMeasure = (
-  at: { parcelId: string; measure: Measure; key: string },
+  at: { parcelId: string; measure: Performable; key: string },
   body: PerformInput,
 ) => {
   const { key, ...path } = at
@@ -104,7 +105,7 @@ export const performMeasure = (
   )
 }
 
-export const askWaiver = (path: { parcelId: string; measure: Measure }, reason: string) =>
+export const askWaiver = (path: { parcelId: string; measure: Performable }, reason: string) =>
   answerAs<{ requestId: string }>()(
     api.POST('/v1/parcels/{parcelId}/measures/{measure}/waiver', {
       params: { path },

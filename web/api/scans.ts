@@ -36,7 +36,7 @@ export interface ScanLine {
   emsevt: string | null
   verdict: Verdict
   stops: StopGround[]
-  openMeasures: string[]
+  openMeasures: OpenMeasure[]
   moved: boolean
   office: { code: string; name: string } | null
   by: string | null

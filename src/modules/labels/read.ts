@@ -1,11 +1,12 @@
 import { LabelCodeError, verifyLabelCode } from '#core/label/code.ts'
 import { ItemNumberError, parseItemNumber } from '#core/label/s10.ts'
 import {
-  findByItemNumber,
+  findByToken,
   findParcel,
   itemForSearch,
   mayRead,
   type Parcel,
+  searchWindow,
 } from '#modules/parcels/index.ts'
 import type { Actor, Ctx, Role } from '#platform/context.ts'
 import { allowed, officesFor } from '#platform/policy.ts'
@@ -64,6 +65,9 @@ async function bySignedCode(ctx: Ctx, text: string): Promise<Found | Misreading>
   }
 }
 
+/** Nearly every item that is scanned was accepted this month: its days are asked before the other years. */
+const recentDays = 31
+
 async function byItemNumber(ctx: Ctx, vault: Vault, text: string): Promise<Found | Misreading> {
   try {
     parseItemNumber(text)
@@ -72,7 +76,13 @@ async function byItemNumber(ctx: Ctx, vault: Vault, text: string): Promise<Found
     throw error
   }
   const itemNumber = itemForSearch(text)
-  const operatorIds = [ctx.actor.organisationId]
-  const parcel = await findByItemNumber(ctx, vault, { itemNumber, operatorIds })
-  return parcel ? { parcel, itemNumber } : 'not_found'
+  const days = searchWindow(ctx.now)
+  for (const part of [days.slice(0, recentDays), days.slice(recentDays)]) {
+    const [parcel] = await findByToken(ctx, vault, {
+      ...{ kind: 'item', value: itemNumber, days: part },
+      ...{ operatorId: ctx.actor.organisationId, offices: 'all', limit: 1 },
+    })
+    if (parcel) return { parcel, itemNumber }
+  }
+  return 'not_found'
 }

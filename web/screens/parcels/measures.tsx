@@ -44,6 +44,7 @@ export function Measures({ parcel }: { parcel: Parcel }) {
         <RequestNote
           key={request.id}
           request={request}
+          withLink={false}
           mayDecide={permissions.includes('measure.decide_waiver')}
         />
       ))}

@@ -5,6 +5,7 @@ import { MoreOf } from '../../ui/more.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { usePages } from '../../ui/use-pages.ts'
 import { VerdictTag } from '../sorting/answer.tsx'
+import { MeasureTag } from '../sorting/measure-words.tsx'
 import classes from './measures.module.css'
 
 /** Where a parcel was scanned and what the gate said, newest first. */
@@ -31,6 +32,13 @@ export function Scans({ parcelId }: { parcelId: string }) {
             {scan.stops.map((ground) => (
               <span key={ground}>{t(`stop_ground.${ground}`)}</span>
             ))}
+            {scan.openMeasures.length > 0 && (
+              <div className={classes['open']}>
+                {scan.openMeasures.map((measure) => (
+                  <MeasureTag key={measure} measure={measure} />
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -5,30 +5,31 @@ import {
   askStopRelease,
   askWaiver,
   type OpenMeasure,
+  type Performable,
   performMeasure,
   type Result,
   type StopReason,
 } from '../../api/measures.ts'
 import { newEventId } from '../../api/scans.ts'
-import type { ItemType, Measure } from '../../api/types.ts'
+import type { ItemType } from '../../api/types.ts'
 import { useMe } from '../../session/me.ts'
 import { AddForm } from '../../ui/add-form.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SayForm } from '../../ui/say-form.tsx'
 
 const touched = ['waiting', 'measures-of', 'measure-requests', 'waiver-rates', 'parcel']
-const looks: readonly Measure[] = ['open_check', 'second_check', 'xray']
+const looks: readonly Performable[] = ['open_check', 'second_check', 'xray']
 
 interface Asked {
   parcelId: string
   itemType: ItemType
   open: readonly OpenMeasure[]
   stopped: StopReason | null
-  waiverAsked: readonly Measure[]
+  waiverAsked: readonly Performable[]
   releaseAsked: boolean
 }
 
-type Doing = { what: 'perform' | 'waive'; measure: Measure } | { what: 'release' } | null
+type Doing = { what: 'perform' | 'waive'; measure: Performable } | { what: 'release' } | null
 
 /** What can be done to a parcel now: each open measure performed or let off, or a stopped one let go on. */
 export function MeasureActions({ asked }: { asked: Asked }) {
@@ -81,7 +82,7 @@ export function MeasureActions({ asked }: { asked: Asked }) {
   )
 }
 
-function isMeasure(measure: OpenMeasure): measure is Measure {
+function isMeasure(measure: OpenMeasure): measure is Performable {
   return measure !== 'refuse'
 }
 
@@ -117,7 +118,7 @@ function Stopped(props: { asked: Asked; doing: Doing; onDo: (doing: Doing) => vo
   )
 }
 
-function Perform(props: { asked: Asked; measure: Measure; close: () => void }) {
+function Perform(props: { asked: Asked; measure: Performable; close: () => void }) {
   const { t } = useTranslation()
   const { asked, measure, close } = props
   const [key] = useState(newEventId)

@@ -45,13 +45,12 @@ export function Requests() {
 }
 
 /** One request that waits, and the second person's answer. */
-export function RequestNote({
-  request,
-  mayDecide = true,
-}: {
+export function RequestNote(props: {
   request: MeasureRequest
   mayDecide?: boolean
+  withLink?: boolean
 }) {
+  const { request, mayDecide = true, withLink = true } = props
   const { t } = useTranslation()
   const [deciding, setDeciding] = useState<'yes' | 'no' | null>(null)
   if (deciding)
@@ -76,8 +75,12 @@ export function RequestNote({
     >
       {request.reason && <p>“{request.reason}”</p>}
       {[request.askedBy, dateTime(request.askedAt)].filter(Boolean).join(' · ')}
-      {' · '}
-      <ParcelLink parcelId={request.parcelId} />
+      {withLink && (
+        <>
+          {' · '}
+          <ParcelLink parcelId={request.parcelId} />
+        </>
+      )}
       {request.own && <p>{t('second.waits')}</p>}
     </Note>
   )
