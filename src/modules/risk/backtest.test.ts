@@ -62,6 +62,17 @@ test('the draft’s borders lie where the office’s capacity would have put the
   assert.deepEqual(moved, [{ from: 'red', to: 'yellow', parcels: 1, known: 1, found: 1 }])
 })
 
+test('an even part fills an office’s capacity as the whole day would', () => {
+  const capacity = { redPerDay: 2, yellowPerDay: 10 }
+  const offices = new Map([[office, { capacity, borders: undefined }]])
+  // One of four: there were four such parcels, two more than the office can look at.
+  const { moved } = tried(new Trial(basis({ offices }), 0.25), [known])
+  assert.deepEqual(
+    moved.map(({ from, to }) => [from, to]),
+    [['red', 'yellow']],
+  )
+})
+
 test('chance draws again by the seed of the day, as often as the draft says', () => {
   const always = withSettings({ ...houseSettings, drawShare: 1, drawMeasures: ['escort'] }, 8)
   const seed = Buffer.alloc(32, 7)

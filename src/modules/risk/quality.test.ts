@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { provinces } from '#core/places/places.ts'
 import { addDays, startOfDay } from '#core/time.ts'
 import { look } from '#platform/change.ts'
 import type { Ctx } from '#platform/context.ts'
@@ -157,6 +158,23 @@ test('few parcels drift by chance, and raise no alarm', async () => {
   const { facts } = await see(operator, (ctx) => driftOf(ctx, operator.id))
   const moved = facts.find(({ fact }) => fact === 'to_province')!
   assert.ok(moved.psi > 0.25)
+  assert.equal(moved.drifts, false)
+})
+
+test('what chance may well do to many values is no drift, though the index is high', async () => {
+  const operator = await aRatingOperator(db, vault)
+  const codes = provinces().map(({ code }) => code)
+  // Half of the provinces send more, half less: by as much as 204 parcels among 34 may.
+  const sent = (i: number) => (i < 17 ? (i < 5 ? 10 : 9) : i < 22 ? 2 : 3)
+  const to = (i: number, day: string): Past => ({ day, facts: { toProvince: codes[i]! } })
+  await pastRatings(operator, [
+    ...daysBefore(8, 35, (day) => codes.map((_, i) => to(i, day))),
+    ...codes.flatMap((_, i) => times(sent(i), to(i, addDays(today, -1 - (i % 7))))),
+  ])
+  await night()
+  const { facts } = await see(operator, (ctx) => driftOf(ctx, operator.id))
+  const moved = facts.find(({ fact }) => fact === 'to_province')!
+  assert.ok(moved.psi > 0.25 && moved.psi < moved.chance, JSON.stringify(moved))
   assert.equal(moved.drifts, false)
 })
 
