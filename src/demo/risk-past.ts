@@ -80,7 +80,21 @@ async function countersOf(ctx: Ctx): Promise<PastOffice[]> {
 }
 
 const categories = [
-  ...[null, null, null, null, null, 'lithium-batteries', 'liquor', 'tobacco', 'medicines'],
+  ...[
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    'lithium-batteries',
+    'liquor',
+    'tobacco',
+    'medicines',
+  ],
 ] as const
 
 function factsAt(office: PastOffice, { random, day }: { random: Random; day: Day }): RiskFacts {
@@ -93,7 +107,7 @@ function factsAt(office: PastOffice, { random, day }: { random: Random; day: Day
     ...{ toProvince: to, toCommune: random.pick(communesOf(to)).code },
     transportMode: random.chance(0.15) ? 'air' : 'road',
     assurance: random.chance(0.07) ? 'L1' : 'L2',
-    valueFrom: valueSteps[random.between(1, 8)]!,
+    valueFrom: valueSteps[random.pick([1, 2, 3, 3, 3, 4, 4, 4, 5, 6, 7, 8])]!,
     // Batches of contract senders come at night.
     hour: random.chance(0.08) ? 2 : random.between(8, 18),
     ...{ weekday: new Date(`${day}T00:00:00Z`).getUTCDay() },
