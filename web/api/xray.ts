@@ -101,6 +101,24 @@ export const xrayQueue = () =>
 
 export const openXray = (imageId: string) => download(`/v1/xray/images/${imageId}/picture`)
 
+export interface ParcelImage {
+  id: string
+  receivedAt: string
+  width: number
+  height: number
+  suggestion: Suggestion | null
+  verdict: Verdict | null
+  category: string | null
+  note: string | null
+  judgedBy: string | null
+  judgedAt: string | null
+}
+
+export const xrayOfParcel = (parcelId: string) =>
+  answerAs<{ items: ParcelImage[] }>()(
+    api.GET('/v1/parcels/{parcelId}/xray', { params: { path: { parcelId } } }),
+  )
+
 export const judgeXray = (
   imageId: string,
   body: { verdict: Verdict; category?: string; note?: string },

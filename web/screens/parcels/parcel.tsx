@@ -14,6 +14,7 @@ import { printPdf } from '../../ui/print.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/route-states.tsx'
 import { RatingWords } from '../acceptance/rating-panel.tsx'
+import { Card } from './card.tsx'
 import { Inspection } from './inspection.tsx'
 import { Kept } from './kept.tsx'
 import { MaskedGroups } from './masked-groups.tsx'
@@ -21,6 +22,7 @@ import classes from './parcel.module.css'
 import { isNumbered } from './lines.tsx'
 import { Measures } from './measures.tsx'
 import { Scans } from './scans.tsx'
+import { Screened } from './screened.tsx'
 import { Seen } from './seen.tsx'
 import { LaneTag, StateTag } from './state-tag.tsx'
 import { Story } from './story.tsx'
@@ -28,6 +30,7 @@ import { Story } from './story.tsx'
 /** A parcel's whole story on one page, masked until someone gives a purpose. */
 export function ParcelPage() {
   const { t } = useTranslation()
+  const { permissions } = useMe()
   const { id } = useParams({ from: '/inside/buu-gui/$id' })
   const parcel = useQuery({ queryKey: ['parcel', id], queryFn: () => readParcel(id) })
 
@@ -59,6 +62,7 @@ export function ParcelPage() {
               <Measures parcel={parcel.data} />
             </Card>
           )}
+          {permissions.includes('xray.read') && <Screened parcelId={parcel.data.id} />}
           {parcel.data.inspection && (
             <Card title={t('inspection.title')}>
               <Inspection parcel={parcel.data} inspection={parcel.data.inspection} />
@@ -81,17 +85,6 @@ export function ParcelPage() {
         </div>
       </div>
     </div>
-  )
-}
-
-export function Card({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={classes['card']}>
-      <Title order={2} fz="md" mb="sm">
-        {title}
-      </Title>
-      {children}
-    </section>
   )
 }
 
