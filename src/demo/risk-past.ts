@@ -117,19 +117,21 @@ function factsAt(office: PastOffice, { random, day }: { random: Random; day: Day
   }
 }
 
-function itemOf(random: Random) {
+type Item = Pick<RiskFacts, 'itemType' | 'weightGrams' | 'contentsClass' | 'contentsCategory'>
+
+function itemOf(random: Random): Item {
   if (random.chance(0.12))
     return {
       ...{ itemType: 'letter', weightGrams: random.between(10, 200) },
       ...{ contentsClass: 'allowed', contentsCategory: null },
-    } as const
+    }
   const contentsCategory = random.pick(categories)
   return {
     itemType: random.chance(0.3) ? 'packet' : 'parcel',
     weightGrams: random.between(150, 9_000),
     contentsClass: contentsCategory ? 'conditional' : 'allowed',
     contentsCategory,
-  } as const
+  }
 }
 
 function senderOf(random: Random): RiskFacts['sender'] {

@@ -158,7 +158,14 @@ export interface Model {
   to: string
   rows: number
   found: number
-  quality: Record<string, number | null>
+  quality: {
+    auc: number | null
+    rulesAuc: number | null
+    trees: boolean
+    days: number
+    rows: number
+    found: number
+  }
   inForce: boolean
   inForceAt: string | null
   endedAt: string | null

@@ -96,11 +96,17 @@ export const RatesView = Type.Object({
   next: nullable(count),
 })
 
+/** On days the model had not seen, beside the rules alone; `trees` where they were worth having. */
+const Judged = Type.Object({
+  ...{ days: count, rows: count, found: count, trees: Type.Boolean() },
+  ...{ auc: nullable(share), rulesAuc: nullable(share) },
+})
+
 export const ModelsView = Type.Object({
   items: Type.Array(
     Type.Object({
       ...{ number: count, version: text, trainedAt: text, from: Day, to: Day },
-      ...{ rows: count, found: count, quality: Type.Record(text, nullable(share)) },
+      ...{ rows: count, found: count, quality: Judged },
       ...{ inForce: Type.Boolean(), inForceAt: maybeText, endedAt: maybeText },
     }),
   ),

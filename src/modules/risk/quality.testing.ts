@@ -80,7 +80,7 @@ export async function pastRatings(
         facts: { ...plainFacts, officeId, ...rest.facts },
         rating: {
           ...{ lane, score, drawn, reasons: rest.reasons ?? [], measures: [], factors: [] },
-          ...{ probability: null, modelVersion: null, policyVersion: 'test' },
+          ...{ probability: null, modelVersion: null, policyVersion: 'test', drawShare: 0.02 },
         },
       })),
     )

@@ -59,10 +59,7 @@ export function Models() {
 function Line({ model }: { model: Model }) {
   const { t } = useTranslation()
   const { version, trainedAt, from, to, rows, found, quality, inForce, inForceAt } = model
-  const area = (name: string) => {
-    const value = quality[name] ?? null
-    return value === null ? '—' : index(value)
-  }
+  const area = (value: number | null) => (value === null ? '—' : index(value))
   return (
     <Table.Tr>
       <Table.Td>
@@ -75,10 +72,10 @@ function Line({ model }: { model: Model }) {
         })}
       </Table.Td>
       <Table.Td data-label={t('models.auc')} className="figures">
-        {area('auc')}
+        {area(quality.auc)}
       </Table.Td>
       <Table.Td data-label={t('models.rules_auc')} className="figures">
-        {area('rulesAuc')}
+        {area(quality.rulesAuc)}
       </Table.Td>
       <Table.Td ta="right">
         {inForce ? (
