@@ -9072,7 +9072,12 @@ export interface operations {
                             rows: number;
                             found: number;
                             quality: {
-                                [key: string]: number | null;
+                                days: number;
+                                rows: number;
+                                found: number;
+                                trees: boolean;
+                                auc: number | null;
+                                rulesAuc: number | null;
                             };
                             inForce: boolean;
                             inForceAt: string | null;
