@@ -6,7 +6,7 @@ import pg from 'pg'
 import { itemNumber } from '#core/label/s10.ts'
 import { dayOf } from '#core/time.ts'
 import { newId } from '#core/uuid7.ts'
-import type { DayKey } from '#core/vault/day-key.ts'
+import type { DayKey, TokenKind } from '#core/vault/day-key.ts'
 import { addOrganisation, founder, openOffice, visitor } from '#modules/directory/index.ts'
 import { dayKeyRegistry } from '#modules/retention/index.ts'
 import { recordScan } from '#modules/scans/index.ts'
@@ -158,7 +158,7 @@ function* rows({ place, day }: { place: Place; day: DayKey }): Generator<Field[]
   const [channel, state, type, mode, from, commune, province, method, level, ...goods] = words
   const operator = uuid(place.operatorId)
   for (let n = 0; n < parcels; n++) {
-    const token = (kind: string) => day.token(kind, String(n))
+    const token = (kind: TokenKind) => day.token(kind, String(n))
     yield [
       ...[uuid(newId(at)), date(dayOf(at)), timestamptz(at), operator, uuid(place.officeId)],
       ...[operator, channel!, state!, type!, mode!, from!, commune!, province!, int4(850)],

@@ -41,28 +41,24 @@ async function waitingFor(page: Page): Promise<Waiting[]> {
 }
 
 async function noOverflow(page: Page): Promise<void> {
-  const [inner, wide] = await page.evaluate(() => [
-    window.innerWidth,
-    document.documentElement.scrollWidth,
-  ])
-  assert.ok(wide! <= inner!, `${wide} > ${inner}`)
+  const [wide, inner] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  )
+  assert.ok(wide <= inner, `${wide} > ${inner}`)
 }
 
 /** Notes each sound's tones on the page, for nobody hears it here. */
 async function hear(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const heard: string[] = []
-    Object.assign(window, { heard })
+  await page.addInitScript(`
+    const heard = (window.heard = [])
     const start = OscillatorNode.prototype.start
     OscillatorNode.prototype.start = function (...when) {
-      heard.push(`${this.type} ${this.frequency.value}`)
+      heard.push(this.type + ' ' + this.frequency.value)
       start.apply(this, when)
-    }
-  })
+    }`)
 }
 
-const heardOn = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0))
+const heardOn = (page: Page) => page.evaluate<string[]>('window.heard.splice(0)')
 
 test('a sorting hand scans: amber with what is to be done, red where it may not leave; each with its sound', async () => {
   const { page, errors } = await signedIn('hn90.thang')
@@ -71,7 +67,7 @@ test('a sorting hand scans: amber with what is to be done, red where it may not 
   await page.goto(`${base}/khai-thac`)
   const field = page.getByRole('textbox', { name: /Quét tại/ })
   await field.waitFor()
-  assert.equal(await field.evaluate((input) => input === document.activeElement), true)
+  assert.equal(await field.evaluate((input) => input.matches(':focus')), true)
 
   await page.keyboard.type(first!.itemNumber)
   await page.keyboard.press('Enter')
@@ -82,7 +78,7 @@ test('a sorting hand scans: amber with what is to be done, red where it may not 
 
   await page.getByText('Đi', { exact: true }).click()
   // Nobody touches the field: the focus came back by itself.
-  await page.waitForFunction(() => document.activeElement?.getAttribute('autocomplete') === 'off')
+  await page.waitForFunction("document.activeElement?.getAttribute('autocomplete') === 'off'")
   await page.keyboard.type(first!.itemNumber)
   await page.keyboard.press('Enter')
   await answer.getByText('DỪNG LẠI').waitFor()

@@ -16,14 +16,15 @@ export type Performable = (typeof performable)[number]
 export const results = ['clear', 'suspicious', 'found'] as const
 export type Result = (typeof results)[number]
 
-const looks: readonly Measure[] = ['open_check', 'second_check', 'xray']
+type Look = Extract<Measure, 'open_check' | 'second_check' | 'xray'>
+const looks: ReadonlySet<Measure> = new Set<Look>(['open_check', 'second_check', 'xray'])
 
 /**
  * Whether it shows what is in a parcel: only that is an outcome. A second check of a letter is from outside,
  * for nobody opens one (Constitution art. 21).
  */
-export function looksInside(measure: Measure, itemType: ItemType): boolean {
-  return looks.includes(measure) && !(itemType === 'letter' && measure === 'second_check')
+export function looksInside(measure: Measure, itemType: ItemType): measure is Look {
+  return looks.has(measure) && !(itemType === 'letter' && measure === 'second_check')
 }
 
 /** What a suspicion leads to: further measures, or that the parcel stands until two persons decide. */
@@ -70,8 +71,7 @@ export function parseStatement(measure: Performable, given: Statement): Statemen
   const note = words(given.note)
   const station = words(given.station)
   if (measure === 'xray' && station === undefined) throw refuse('station_required')
-  if (!looks.includes(measure) && (note?.length ?? 0) < leastLength)
-    throw refuse('statement_required')
+  if (!looks.has(measure) && (note?.length ?? 0) < leastLength) throw refuse('statement_required')
   if (note === undefined && station === undefined) return undefined
   return { ...(note !== undefined && { note }), ...(station !== undefined && { station }) }
 }
