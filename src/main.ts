@@ -23,7 +23,7 @@ import {
 } from '#modules/retention/index.ts'
 import { trackingJobs, trackingRecurring } from '#modules/tracking/index.ts'
 import { startFolderWatch, xrayJobs, xrayRecurring } from '#modules/xray/index.ts'
-import { createApp } from '#app'
+import { type AppDeps, createApp } from '#app'
 import { type DemoCountry, hasDemoSignIns, openDemo } from '#demo/index.ts'
 import { revealJobs, revealRecurring } from '#modules/reveals/index.ts'
 import { qualityJobs, qualityRecurring, riskJobs, riskRecurring } from '#modules/risk/index.ts'
@@ -111,18 +111,25 @@ export async function startServer(config: Config, options: { demo: boolean }): P
       address,
       demo,
       stop: () => stops.stopAll(),
-      async firstAdministratorLink(first) {
-        const person = { staffCode: 'quan-tri', personName: 'Quản trị viên đầu tiên' }
-        const invitation = await change(db, { actor: visitor, now: now() }, (ctx) =>
-          inviteFirstAdministrator(ctx, vault, { ...first, ...person }),
-        )
-        return invitation && invitationUrl(publicUrl, invitation)
-      },
+      firstAdministratorLink: (first) => administratorLink({ db, now, vault, publicUrl }, first),
     }
   } catch (error) {
     await stops.stopAll()
     throw error
   }
+}
+
+type LinkParts = Pick<AppDeps, 'db' | 'now' | 'vault' | 'publicUrl'>
+
+async function administratorLink(
+  { db, now, vault, publicUrl }: LinkParts,
+  first: FirstOrganisation,
+): Promise<string | undefined> {
+  const person = { staffCode: 'quan-tri', personName: 'Quản trị viên đầu tiên' }
+  const invitation = await change(db, { actor: visitor, now: now() }, (ctx) =>
+    inviteFirstAdministrator(ctx, vault, { ...first, ...person }),
+  )
+  return invitation && invitationUrl(publicUrl, invitation)
 }
 
 type JobParts = Parameters<typeof acceptanceJobs>[0] & { readonly retention: Retention }
