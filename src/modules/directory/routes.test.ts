@@ -103,7 +103,7 @@ test('/me says who I am, what I may do and where', async () => {
     name: 'Nguyễn Thị Lan',
     staffCode: clerk.person.staffCode,
     demo: false,
-    organisation: { id: organisationId, name: 'Đơn vị SAOMAI', kind: 'operator' },
+    organisation: { id: organisationId, code: 'SAOMAI', name: 'Đơn vị SAOMAI', kind: 'operator' },
     twoFactor: false,
   })
   assert.deepEqual(duties[0].role, 'counter-clerk')

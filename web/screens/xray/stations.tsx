@@ -78,9 +78,9 @@ function StationLine({ station }: { station: Station }) {
             <Tag tone="ok">{t('stations.open')}</Tag>
           )}
         </Table.Td>
-        <Table.Td ta="right">
+        <Table.Td ta="right" data-wide>
           {!closedAt && doing === null && (
-            <Group gap={4} justify="end" wrap="nowrap">
+            <Group gap={4} justify="end">
               <Button variant="subtle" size="compact-sm" onClick={() => setDoing('scanner')}>
                 {t('stations.change_scanner')}
               </Button>
