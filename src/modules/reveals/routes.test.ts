@@ -102,7 +102,7 @@ test('a page keeps what is null as null and lists as lists', async () => {
   assert.equal(body.contents.category, null)
   assert.equal(body.identity.verifiedBy, null)
   const [accepted] = body.timeline
-  assert.deepEqual(accepted.data.openMeasures, [])
+  assert.deepEqual(accepted.data.openMeasures, accepted.data.drawn ? ['second_check'] : [])
   assert.equal(accepted.data.category, null)
   assert.equal(accepted.data.photos, 1)
   assert.equal(accepted.actor.name, null)
