@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, sign, verify } from 'node:crypto'
 import { fromBase32, toBase32 } from './base32.ts'
-import { type ItemNumber, itemNumber, parseItemNumber } from './s10.ts'
+import { packItemNumber, unpackItemNumber } from './packed-item-number.ts'
 
 /** A label code that proves nothing; the closed set of reasons a reader can be told. */
 export class LabelCodeError extends Error {
@@ -86,45 +86,18 @@ function pack({ parcelId, itemNumber, keyId }: LabelContent): Buffer {
   const body = Buffer.alloc(contentLength)
   body.write(keyId, 0, 'hex')
   body.write(parcelId.replaceAll('-', ''), 4, 'hex')
-  body.writeUIntBE(packNumber(parseItemNumber(itemNumber)), 20, 6)
+  body.writeUIntBE(packItemNumber(itemNumber), 20, 6)
   return body
 }
 
 function unpack(body: Buffer): LabelContent {
+  const itemNumber = unpackItemNumber(body.readUIntBE(20, 6))
+  // Our own encoder signs no such number, so this is a signer that is not ours.
+  if (itemNumber === undefined) throw new LabelCodeError('malformed')
   const hex = body.toString('hex', 4, 20)
   return {
     parcelId: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
-    itemNumber: unpackNumber(body.readUIntBE(20, 6)),
+    itemNumber,
     keyId: body.toString('hex', 0, 4),
   }
-}
-
-const serials = 100_000_000
-const pairs = 26 * 26
-
-// The check digit follows from the serial, so letters and serial alone fit 46 of the 48 bits.
-function packNumber({ serviceIndicator, serial, country }: ItemNumber): number {
-  return (pairIndex(serviceIndicator) * pairs + pairIndex(country)) * serials + serial
-}
-
-// Our own encoder signs no other number, so a refusal here means a signer that is not ours.
-function unpackNumber(packed: number): string {
-  const letters = Math.floor(packed / serials)
-  try {
-    return itemNumber({
-      serviceIndicator: pairAt(Math.floor(letters / pairs)),
-      serial: packed % serials,
-      country: pairAt(letters % pairs),
-    })
-  } catch {
-    throw new LabelCodeError('malformed')
-  }
-}
-
-function pairIndex(pair: string): number {
-  return (pair.charCodeAt(0) - 65) * 26 + pair.charCodeAt(1) - 65
-}
-
-function pairAt(index: number): string {
-  return String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))
 }
