@@ -16,6 +16,7 @@ const commands: Readonly<
   verify: async () => (await import('./commands/verify.ts')).verify,
   erasure: async () => (await import('./commands/erasure.ts')).erasure,
   risk: async () => (await import('./commands/risk.ts')).risk,
+  label: async () => (await import('./commands/label.ts')).label,
   identity: async () => (await import('./commands/lines.ts')).identity,
   places: async () => (await import('./commands/lines.ts')).places,
   goods: async () => (await import('./commands/lines.ts')).goods,
@@ -39,6 +40,9 @@ const usage = `buuan COMMAND
   erasure verify FILE…               certificates of erasure, from files alone
   risk evaluate --train FILE --test FILE --label COLUMN --json
                                      what can be learned from one table, measured on another
+  label read TEXT|- --keys-of-operators FILE
+                                     whether a label is genuine, from files alone
+  label open TEXT|- --keys FILE      the person a label is sealed for, from files alone
   identity read-card --json          citizen card QR texts on standard input, one a line
   places resolve --json              addresses on standard input, one a line
   goods screen --date DAY --json     declared contents on standard input, one a line

@@ -17,11 +17,6 @@ export function sealedLabelText(bytes: Uint8Array, host: string): string {
 const link = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?\/n\/([1-9]\d*)$/i
 const mostDigits = String(2n ** BigInt(8 * mostBytes)).length
 
-/** True for a text that is meant to be a sealed label of any version, and no code of version 1. */
-export function looksSealed(text: string): boolean {
-  return /^\s*https:\/\/[^/]*\/n\//i.test(text)
-}
-
 /**
  * The bytes of a link, in either case and with blanks around it. The host is not looked at: it is where a
  * stranger's phone goes, and the signature does not cover it. Throws `SealedLabelError` malformed.
