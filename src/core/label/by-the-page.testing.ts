@@ -210,11 +210,11 @@ export async function open(label: Opened, device: Device): Promise<Person> {
 }
 
 export function link(bytes: Bytes, host: string): string {
-  return `HTTPS://${host.toUpperCase()}/N/${read(bytes)}`
+  return `HTTPS://${host.toUpperCase()}/N#${read(bytes)}`
 }
 
 export function bytesOf(text: string): Bytes {
-  const digits = /^https:\/\/[^/]+\/n\/([1-9]\d{0,1124})$/i.exec(text.trim())?.[1]
+  const digits = /^https:\/\/[^/]+\/n[#/]([1-9]\d{0,1124})$/i.exec(text.trim())?.[1]
   if (!digits) throw new Refused('malformed')
   const number = BigInt(digits)
   return big(number, Math.ceil(number.toString(16).length / 2))

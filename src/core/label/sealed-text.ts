@@ -4,17 +4,18 @@ import { mostBytes, SealedLabelError } from './sealed.ts'
 export const longestHost = 32
 
 /**
- * The link a QR code holds: `HTTPS://HOST/N/` in capitals and the label as one decimal number. Digits are
- * the densest thing a QR code can hold, and the first byte of a label is never 0, so none is lost.
+ * The link a QR code holds: `HTTPS://HOST/N#` in capitals and the label as one decimal number. Digits are
+ * the densest thing a QR code can hold, and the first byte of a label is never 0, so none is lost. What
+ * stands behind # stays in the phone: the host learns nothing of the label.
  */
 export function sealedLabelText(bytes: Uint8Array, host: string): string {
   if (!/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i.test(host) || host.length > longestHost)
     throw new RangeError(`a label's host is a name of at most ${longestHost} characters`)
   const number = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
-  return `HTTPS://${host.toUpperCase()}/N/${number}`
+  return `HTTPS://${host.toUpperCase()}/N#${number}`
 }
 
-const link = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?\/n\/([1-9]\d*)$/i
+const link = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?\/n[#/]([1-9]\d*)$/i
 const mostDigits = String(2n ** BigInt(8 * mostBytes)).length
 
 /**

@@ -75,9 +75,9 @@ async function unreadable() {
   const stranger = await signed(body, unhex('07'.repeat(32)))
   const rows: [string, string, string][] = [
     ['empty', '', 'malformed'],
-    ['no digits', `HTTPS://BUUAN.EXAMPLE/N/`, 'malformed'],
-    ['another path', good.replace('/N/', '/M/'), 'malformed'],
-    ['a zero before the number', good.replace('/N/', '/N/0'), 'malformed'],
+    ['no digits', `HTTPS://BUUAN.EXAMPLE/N#`, 'malformed'],
+    ['another path', good.replace('/N#', '/M#'), 'malformed'],
+    ['a zero before the number', good.replace('/N#', '/N#0'), 'malformed'],
     ['a letter among the digits', `${good.slice(0, -1)}O`, 'malformed'],
     ['something behind the number', `${good}?a=1`, 'malformed'],
     [
