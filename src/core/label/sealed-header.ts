@@ -85,7 +85,7 @@ function packOffice(code: string): Buffer {
 }
 
 function unpackOffice(bytes: Buffer): string | undefined {
-  if (bytes.length === 0 || bytes.length > 8 || bytes[0] === 0) return undefined
+  if (bytes.length === 0 || bytes[0] === 0) return undefined
   let code = ''
   for (let number = BigInt(`0x${bytes.toString('hex')}`); number > 0n; number /= 38n)
     code = signs[Number(number % 38n)]! + code

@@ -52,7 +52,7 @@ function invalid() {
   const rows: [string, string][] = [
     ['no bytes', ''],
     ['no commune of five digits', hex(good.with(0, 0x01).with(1, 0x86).with(2, 0xa0))],
-    ['an unknown form of phone', hex(good.with(0, 0x04))],
+    ['an unknown form of phone', from(0, 4, 0, 70, 0, 7, 213, 142, 127, 85, 16, 'A', 0)],
     ['the number 0', hex(join(good.slice(0, 3), 0, 0, 0, 0, good.slice(7)))],
     ['a Vietnamese number in the long form', from(0, 2, 0, 70, 0, 0, 19, 196, 242, 84, 78, 'A', 0)],
     ['a number of sixteen digits', from(0, 2, 0, 70, 3, 0x8d, 0x7e, 0xa4, 0xc6, 0x80, 0, 'A', 0)],

@@ -97,6 +97,7 @@ async function unreadable() {
     ['468 bytes', link(join(bytes, new Uint8Array(468 - bytes.length)), host), 'malformed'],
     ['signed, no item number', await resigned(spliced(body, 21, 'ffffffffffff')), 'malformed'],
     ['signed, opens on no day', await resigned(spliced(body, 29, '00')), 'malformed'],
+    ['signed, its sender opens on no day', await resigned(spliced(body, 31, '00')), 'malformed'],
     ['signed, an office of no bytes', await resigned(spliced(body, 33, '03')), 'malformed'],
     ['signed, an office with a 00 first', await resigned(spliced(body, 34, '00')), 'malformed'],
     ['signed, a block of no steps', await resigned(spliced(body, stepsAt, '00')), 'malformed'],
