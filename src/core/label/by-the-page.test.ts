@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import officeKeys from '../../../vectors/label/office-keys.json' with { type: 'json' }
 import persons from '../../../vectors/label/persons.json' with { type: 'json' }
 import vectors from '../../../vectors/label/sealed.json' with { type: 'json' }
-import { labelFiles } from '../../../test/vectors/label/files.ts'
 import { unhex } from '../hpke/by-the-page.testing.ts'
 import * as page from './by-the-page.testing.ts'
 import { personOf } from './persons-by-the-page.testing.ts'
@@ -30,9 +28,3 @@ for (const { note, input } of persons.invalid)
   test(`no person: ${note}`, () => {
     assert.throws(() => personOf(unhex(input.bytes)), { code: 'malformed' })
   })
-
-test('the vectors are what the second implementation makes (scripts/vectors.ts)', async () => {
-  const files: Record<string, object> = { 'office-keys': officeKeys, persons, sealed: vectors }
-  for (const [name, { about, make }] of Object.entries(labelFiles))
-    assert.deepEqual(files[name], JSON.parse(JSON.stringify({ about, ...(await make()) })), name)
-})
