@@ -1,19 +1,8 @@
+import { type Lane, lanes, type Measure, measures } from '#core/risk/policy.ts'
 import { answerAs, api, done } from './client.ts'
 import type { Page } from './types.ts'
 
-export const lanes = ['green', 'blue', 'yellow', 'red'] as const
-export type Lane = (typeof lanes)[number]
-
-export const measures = [
-  'refuse',
-  'open_check',
-  'second_check',
-  'xray',
-  'video',
-  'photo',
-  'escort',
-] as const
-export type Measure = (typeof measures)[number]
+export { type Lane, lanes, type Measure, measures }
 
 /** A share with the interval that holds the true one in 95 of 100 cases. */
 export interface Estimate {

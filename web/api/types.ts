@@ -1,3 +1,6 @@
+import type { Lane, Measure } from '#core/risk/policy.ts'
+
+export type { Lane, Measure }
 /** What the HTTP API says, as the screens need it. */
 export type Role =
   | 'counter-clerk'
@@ -235,10 +238,6 @@ export interface AcceptanceInput {
 
 /** An acceptance on its way: parts that are whole are sent, the others left out. */
 export type AcceptanceDraft = Partial<AcceptanceInput> & Pick<AcceptanceInput, 'officeId'>
-
-export type Lane = 'green' | 'blue' | 'yellow' | 'red'
-export type Measure =
-  'refuse' | 'open_check' | 'second_check' | 'xray' | 'video' | 'photo' | 'escort'
 
 export interface Rating {
   lane: Lane
